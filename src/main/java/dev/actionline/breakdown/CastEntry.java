@@ -26,6 +26,9 @@ final class CastEntry {
   /** The gender is only what its noun makes likely. */
   boolean likely;
 
+  /** How often "she" meant it, less how often "he" did. */
+  private int herself;
+
   boolean speaks;
   boolean introduced;
 
@@ -75,6 +78,17 @@ final class CastEntry {
     return speaks || acts || introduced && person || presented && (person || kind == CastMember.Kind.GROUP);
   }
 
+  /** A pronoun that was found to mean it. */
+  void heard(String pronoun) {
+    herself += Shape.fits(pronoun, "she|her|hers|herself") ? 1 : Shape.fits(pronoun, "he|him|his|himself") ? -1 : 0;
+  }
+
+  /** As known, else by the pronouns that meant it. */
+  private CastMember.Gender toldGender() {
+    boolean open = gender == CastMember.Gender.UNKNOWN && herself != 0;
+    return !open ? gender : herself > 0 ? CastMember.Gender.FEMALE : CastMember.Gender.MALE;
+  }
+
   /** As a member of the cast, of this age. */
   CastMember member(OptionalInt years) {
     List<String> others = new ArrayList<>();
@@ -84,6 +98,6 @@ final class CastEntry {
         others.add(upper);
       }
     }
-    return new CastMember(name, kind, noun, gender, years, List.copyOf(traits), others, first);
+    return new CastMember(name, kind, noun, toldGender(), years, List.copyOf(traits), others, first);
   }
 }

@@ -33,7 +33,12 @@ final class Christening {
     return deed(after) && (DETERMINED.matcher(before).matches()
         ? mayBePerson(word)
         : bare(before) && !word.endsWith("s") && !Nouns.is("gas", word) && !Nouns.is("liquid", word)
-            && WordNet.get().file(word, WordNet.Kind.NOUN).filter(f -> !BARE.contains(f)).isPresent());
+            && (WordNet.get().file(word, WordNet.Kind.NOUN).filter(f -> !BARE.contains(f)).isPresent() || onlyDescribes(word)));
+  }
+
+  /** LUCKY, RUSTY: what a name says of somebody. */
+  private static boolean onlyDescribes(String word) {
+    return WordNet.get().knows(word, WordNet.Kind.ADJECTIVE) && !WordNet.get().knows(word, WordNet.Kind.NOUN);
   }
 
   /** Ivy climbs the wall, and is nobody. */

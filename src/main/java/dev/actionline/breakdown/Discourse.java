@@ -115,6 +115,11 @@ final class Discourse {
         || m.cast() && m.labels().size() == 1 && beast.test(m.label());
   }
 
+  /** Many who do something as one: the crowd gathers, and it parts. */
+  private static boolean oneBody(Reference m) {
+    return m.cast() && m.labels().size() == 1 && Nouns.in("group", m.noun()) && !Lexicon.TURNS.has("always-they", m.noun());
+  }
+
   /** What the verb to come wants for its subject. */
   void expect(Salience.Wanted subject) {
     wanted = subject;
@@ -233,7 +238,7 @@ final class Discourse {
   }
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
-    Optional<Reference> told = best(role, avoid, this::mayBeIt, Salience.ofThing(wanted));
+    Optional<Reference> told = best(role, avoid, m -> mayBeIt(m) || role == Role.SUBJECT && oneBody(m), Salience.ofThing(wanted));
     return told.isEmpty() && wanted == Salience.Wanted.WIELDED ? toCome.get() : told;
   }
 

@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.RawClause.Adjunct;
 import dev.actionline.breakdown.RawClause.Form;
 import dev.actionline.words.Prepositions;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class Nominals {
     boolean deed = phrase.noun().equals("step") && Lexicon.TURNS.has("has-steps", s.current.lemma);
     boolean measure =
         Nouns.in("measure", phrase.noun())
-            && !Nouns.in("body", phrase.noun())
+            && (!Nouns.in("body", phrase.noun()) || length(phrase))
             && !deed
             && !(phrase.noun().equals("second") && phrase.determiner().equals("the"));
     boolean sameWay =
@@ -92,6 +93,13 @@ final class Nominals {
     }
     boolean gained = Lexicon.TURNS.has("gained", phrase.noun()) && Lexicon.TURNS.has("gains", s.current.lemma);
     return colour || measure && !gained;
+  }
+
+  /** "A foot in the air", "twenty feet away": so far, and nobody's foot. */
+  private boolean length(NounPhrase phrase) {
+    String next = s.word(s.words.indexOf(phrase.words().get(phrase.words().size() - 1)) + 1);
+    boolean many = Shape.fits(phrase.determiner(), "an?") || Numerals.of(phrase.determiner()).isPresent() || phrase.modifiers().stream().anyMatch(m -> Numerals.of(m).isPresent());
+    return phrase.owner().isEmpty() && many && Lexicon.TURNS.has("behind-a-length", next);
   }
 
   private void object(PhraseReader.Read list) {

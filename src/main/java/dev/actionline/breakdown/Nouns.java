@@ -50,7 +50,8 @@ final class Nouns {
                 && !kin(noun, 3, "artifact") && !Signs.isFirstName(noun); // no plunger, no pack, no lee
       case "animal" -> !madeThing(noun) && in("beast", noun)
             || !madeThing(noun)
-            && !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person");
+            && !in("person", noun) && kin(noun, 1, "animal") && !kin(noun, 1, "person")
+            || noun.contains(" ") && NET.isA(noun, Kind.NOUN, 1, "animal"); // a great Dane
       case "vehicle" -> in("vehicle", noun) || kin(noun, 1, "vehicle");
       case "garment" -> in("garment", noun) || kin(noun, file(noun, 1, "noun.artifact") ? 1 : 3, "clothing");
       case "weapon" -> in("weapon", noun) || kin(noun, 1, "weapon");

@@ -68,7 +68,7 @@ final class PhraseReader {
       at++;
       noun = "each other";
     }
-    if (word(at).equals("both") || word(at).equals("all") && PLURAL_PRONOUNS.contains(noun)) {
+    if (word(at).equals("both") || word(at).equals("all") && (PLURAL_PRONOUNS.contains(noun) || noun.equals("it"))) {
       at++;
     }
     Optional<Read> of = word(at).equals("of") && Lexicon.TURNS.has("of-a-whole", noun) ? one(at + 1) : Optional.empty();

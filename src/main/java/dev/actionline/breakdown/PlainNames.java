@@ -28,6 +28,8 @@ final class PlainNames {
 
   private final CastList cast;
 
+  private static final Set<String> KINDS = Set.of("noun.animal", "noun.plant", "noun.food", "noun.artifact", "noun.location");
+
   PlainNames(CastList cast) {
     this.cast = cast;
   }
@@ -52,7 +54,7 @@ final class PlainNames {
       String whole = String.join(" ", words);
       int from = m.end() - whole.length();
       String first = words.get(0).toLowerCase(Locale.ROOT);
-      if (English.isFunctionWord(first) || References.LIKENESS.test(first) || cast.byName(whole).isPresent() || cast.byName(words.get(0)).isPresent()) {
+      if (English.isFunctionWord(first) || kind(whole) || References.LIKENESS.test(first) || cast.byName(whole).isPresent() || cast.byName(words.get(0)).isPresent()) {
         continue;
       }
       if (names(first, new Place(before, sentence.substring(m.end()), starts, titled))) {
@@ -85,6 +87,11 @@ final class PlainNames {
     boolean withAnother = at.after.matches("\\s+and\\s+\\p{Lu}\\p{Ll}.*") && (unknown || plainly);
     return withAnother || (unknown || plainly) && Christening.does(at.after) || !Christening.grows(first, at.after) && (given && Christening.deed(at.after)
         || Christening.oneOfMany(first) && Christening.byDeed(first, "", at.after));
+  }
+
+  /** Two words that together are the name of a kind: a Great Dane, a Golden Delicious. */
+  private static boolean kind(String whole) {
+    return whole.contains(" ") && NET.file(whole.toLowerCase(Locale.ROOT), WordNet.Kind.NOUN).filter(KINDS::contains).isPresent();
   }
 
   /** What opens a sentence before a name: "Behind Marta", "Poor Tom". */

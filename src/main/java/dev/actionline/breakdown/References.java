@@ -5,6 +5,7 @@ import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
 import dev.actionline.words.English;
 import dev.actionline.words.Numerals;
+import dev.actionline.words.WordNet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class References {
   /** Mara-form: who only looks like her. */
   static final Predicate<String> LIKENESS = Pattern.compile("\\S+-" + Lexicon.TURNS.either("likeness")).asMatchPredicate();
 
+  private static final WordNet NET = WordNet.get();
   private final CastList cast;
   private final Discourse discourse;
   private final Epithets epithets;
@@ -180,6 +182,7 @@ final class References {
     if (role != Role.SUBJECT && role != Role.OBJECT && meant.filter(m -> epithets.herself(word, m, avoid)).isPresent()) {
       return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
     }
+    meant.ifPresent(m -> m.labels().stream().filter(discourse::inScene).flatMap(l -> cast.named(l).stream()).forEach(e -> e.heard(word)));
     return meant
         .map(m -> epithets.settled(word, m))
         .map(
@@ -221,8 +224,16 @@ final class References {
     return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
   }
 
+  /** What a phrase means by its noun: a great Dane is a dog, and no Dane. */
+  private static String kind(NounPhrase phrase) {
+    List<String> before = phrase.modifiers();
+    String whole = before.isEmpty() ? "" : before.get(before.size() - 1) + " " + phrase.noun();
+    boolean beast = !Nouns.is("animal", phrase.noun()) && NET.isA(whole, WordNet.Kind.NOUN, 1, "animal");
+    return beast ? whole : phrase.noun();
+  }
+
   private Reference common(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
-    String noun = phrase.noun();
+    String noun = kind(phrase);
     Optional<CastEntry> further = Ordinals.of(phrase, cast, at).or(() -> Ordinals.stranger(phrase, cast, discourse, at));
     if (further.isPresent()) {
       return plural(phrase, ofEntry(further.get(), noun));
@@ -260,7 +271,7 @@ final class References {
       return anaphor.get();
     }
     boolean office = role == Role.OBJECT && !phrase.plural() && phrase.words().size() == 1 && !phrase.head().capitalised(); // stands guard
-    if (Nouns.is("person", noun) && !office && !Nouns.in("body", noun)
+    if (Nouns.is("person", noun) && !office && !Nouns.in("body", noun) && !Lexicon.TURNS.has("so-much", noun)
         || Nouns.is("animal", noun) && role == Role.SUBJECT && !Nouns.edible(noun)) {
       return being(phrase, at);
     }
@@ -381,7 +392,7 @@ final class References {
 
   /** Somebody told by a noun alone: the noun becomes the name. */
   private Reference being(NounPhrase phrase, Span at) {
-    String noun = phrase.noun();
+    String noun = kind(phrase);
     CastEntry entry = cast.add(noun.toUpperCase(Locale.ROOT), at);
     if (entry.noun.isEmpty()) {
       Signs.ofNoun(entry, noun, phrase.plural());

@@ -104,13 +104,13 @@ final class Signs {
     String head = English.head(noun);
     if (Nouns.in("female", head) || Shape.fits(head, ".{3,}(?:woman|girl)")) {
       entry.gender = Gender.FEMALE;
-    } else if (Nouns.in("male", head) || Shape.fits(head, ".{3,}boy")) {
-      boolean mostly = Nouns.in("mostly-male", head);
+    } else if (Nouns.in("male", head) || Shape.fits(head, ".{3,}(?:boy|(?<!wo)man)")) {
+      boolean mostly = Nouns.in("mostly-male", head) || !Nouns.in("male", head) && head.endsWith("man");
       entry.likely = mostly && entry.gender == Gender.UNKNOWN;
       entry.gender = mostly && entry.gender != Gender.UNKNOWN ? entry.gender : Gender.MALE;
     }
     boolean machine = Nouns.in("machine", head);
-    boolean animal = Nouns.is("animal", head);
+    boolean animal = Nouns.is("animal", noun) || Nouns.is("animal", head);
     boolean person = Nouns.is("firstly somebody", head);
     if (Nouns.in("group", head) || plural && (person || animal || machine)) {
       entry.kind = Kind.GROUP;

@@ -61,7 +61,7 @@ final class Stageable {
     boolean mind =
         Lexicon.TURNS.has("takes-no-thing", lemma)
             && raw.objects.stream()
-                .anyMatch(o -> Lexicon.TURNS.has("no-thing-taken", o.noun()));
+                .anyMatch(o -> Lexicon.TURNS.has("no-thing-taken", o.noun()) && !(o.owner().isPresent() && Lexicon.TURNS.has("made-as-a-way", o.noun()) && lemma.equals("make")));
     if (mind) {
       return true;
     }

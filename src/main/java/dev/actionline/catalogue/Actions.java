@@ -100,7 +100,7 @@ public final class Actions {
           Bearing.STAND, Bearing.SIT, Bearing.KNEEL, Bearing.CROUCH, Bearing.LIE, Bearing.HUG_KNEES, Bearing.FALL, Bearing.COLLAPSE,
           Together.HELP_UP, Together.TRY_TO_RISE, Together.SLEEP, Together.WAKE, Together.CLOSE_EYES, Together.WAIT, Together.HIDE, Together.LEAN,
           Gestures.WAVE, Gestures.POINT, Gestures.NOD, Gestures.SHAKE_HEAD, Gestures.THUMBS_UP, Gestures.SHRUG, Gestures.BOW,
-          Reflexes.BLUSH, Reflexes.GASP, Reflexes.GIGGLE, Reflexes.BOW_HEAD, Reflexes.THROW_BACK_HEAD, Reflexes.SNAP_HEAD, Reflexes.SPIT, Reflexes.CLICK_HEELS,
+          Reflexes.BLUSH, Reflexes.GASP, Reflexes.GIGGLE, Reflexes.BOW_HEAD, Reflexes.RAISE_HEAD, Reflexes.THROW_BACK_HEAD, Reflexes.SNAP_HEAD, Reflexes.SPIT, Reflexes.CLICK_HEELS,
           Gestures.BECKON, Gestures.CLAP, Gestures.GESTURE, Gestures.SALUTE, Gestures.RAISE_HAND, Gestures.SURRENDER, Gestures.CROSS_ARMS,
           Gestures.HANDS_ON_HIPS, Gestures.COVER_FACE, Gestures.THINK, Gestures.CHEER, Gestures.PRAY, Gestures.HUSH,
           Feelings.SMILE, Feelings.LAUGH, Feelings.CRY, Feelings.SCREAM, Feelings.FROWN, Feelings.RECOIL, Feelings.GAPE, Feelings.SIGH,

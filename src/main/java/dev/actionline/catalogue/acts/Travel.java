@@ -74,7 +74,7 @@ public final class Travel {
       Verb.named("run")
           .words("rush, race, sprint, dash, bolt, jog, trot, lope, hurry, hasten, "
               + "hurtle, flee, run away, run off, run over, scamper, scurry, run up, "
-              + "hustle, gallop, barrel, run back, escape, run in, storm off")
+              + "hustle, gallop, thunder, barrel, run back, escape, run in, storm off")
           .doc("Runs to somebody, something or somewhere")
           .parameter("speed", "m/s", 1.5, 9, 3.4, "how fast")
           .parameter("distance", "m", 0.1, 100, 6, "how far without a target, how close with one")

@@ -24,6 +24,7 @@ import dev.actionline.director.text.Unseen;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.director.wording.Crossing;
 import dev.actionline.director.wording.Dressing;
+import dev.actionline.director.wording.MakesWay;
 import dev.actionline.director.wording.MadeOf;
 import dev.actionline.director.wording.OnlyLight;
 import dev.actionline.director.wording.Switches;
@@ -93,6 +94,7 @@ final class ClauseStager {
         wielding::stabs, // with what, where hands are all that is told
         c -> Dressing.corrected(c, unit), // who is dressed is the one who puts it on
         HandIdioms::corrected, // where a hand goes, and the hand is no thing
+        c -> MakesWay.corrected(c, unit), // a way that is made is no thing to be picked
         c -> OnlyLight.corrected(c, unit), // a light that is only a way
         MadeOf::corrected); // a verb made of its tool, which all before take for a verb
   }

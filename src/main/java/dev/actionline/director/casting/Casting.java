@@ -29,6 +29,8 @@ final class Casting {
   private static final Set<String> CHILDREN = Vocabulary.kind("children");
   private static final Set<String> FEMALE = Vocabulary.kind("is a woman");
   private static final Set<String> MALE = Vocabulary.kind("is a man");
+  private static final Set<String> CALLINGS = Vocabulary.kind("ends a man's calling");
+  private static final Set<String> OF_WOMEN = Vocabulary.kind("ends a woman's calling");
   private static final Set<ActionClass> GOES =
       Set.of(ActionClass.MOVE, ActionClass.CRAWL, ActionClass.ENTER, ActionClass.EXIT, ActionClass.SIT, ActionClass.CLIMB);
   private static final int OLD = 60;
@@ -327,8 +329,13 @@ final class Casting {
     return switch (member.gender()) {
       case FEMALE -> true;
       case MALE -> false;
-      default -> toldMale(member) ? false : toldFemale(member) || member.noun().equals("girl") || member.noun().equals("woman") || unknown++ % 2 == 1;
+      default -> toldMale(member) || byCalling(member) ? false : toldFemale(member) || member.noun().equals("girl") || member.noun().equals("woman") || unknown++ % 2 == 1;
     };
+  }
+
+  /** {@code Horsemen}, {@code fishermen}. */
+  private static boolean byCalling(CastMember member) {
+    return CALLINGS.stream().anyMatch(member.noun()::endsWith) && OF_WOMEN.stream().noneMatch(member.noun()::endsWith);
   }
 
   private boolean toldFemale(CastMember member) {

@@ -50,9 +50,11 @@ public final class Company {
   private final Map<String, String> costumes = new LinkedHashMap<>();
   private final Set<String> extras = new LinkedHashSet<>();
   private final Crowds crowds;
+  private final Library library;
 
   /** Casts all of a breakdown from a library. */
   public Company(Breakdown breakdown, Library library) {
+    this.library = library;
     this.casting = new Casting(breakdown, library);
     this.roles = new LinkedHashMap<>(casting.everybody());
     roles.values().stream().filter(r -> r.figure() && r.group() && r.performers().size() != 2) // a pair is somebody
@@ -93,7 +95,7 @@ public final class Company {
     boolean upon = clause.target().flatMap(t -> Optional.ofNullable(roles.get(t))).isPresent();
     boolean business = Interest.of(clause.kind()) != Interest.FIGHT && Interest.of(clause.kind()) != Interest.TOUCH;
     boolean alone = clause.actors().stream().allMatch(a -> roles.containsKey(a) && roles.get(a).group());
-    return suffers || acts && (upon || !business || !alone);
+    return suffers || acts && (upon || !business || !alone || clause.target().isPresent() && library.performances().needsSomething(clause.verb(), clause.kind()));
   }
 
   /** Whether a name is a group of extras, who have business but no part. */

@@ -75,7 +75,7 @@ final class Crowds {
   private boolean goesOn(Clause clause) {
     Interest interest = Interest.of(clause.kind());
     boolean upon = clause.target().filter(t -> roles.apply(t) != null).isPresent();
-    return clause.real() && !upon && GOES_ON.matcher(verb(clause)).matches()
+    return clause.real() && !upon && !library.performances().needsSomething(clause.verb(), clause.kind()) && GOES_ON.matcher(verb(clause)).matches()
         && interest != Interest.FIGHT && interest != Interest.TOUCH && interest != Interest.CHANGE;
   }
 

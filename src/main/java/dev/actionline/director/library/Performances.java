@@ -74,10 +74,15 @@ public final class Performances {
     return ofBodies.computeIfAbsent(kind + " " + verb, k -> find(verb, kind));
   }
 
+  /** Whether what plays it cannot be played without somebody or something that it is done to. */
+  public boolean needsSomething(String verb, ActionClass kind) {
+    return of(verb, kind).filter(p -> p.action().needs() != Action.Needs.NOTHING).isPresent();
+  }
+
   private Optional<Performance> find(String verb, ActionClass kind) {
     Map<String, Action> home = home(kind);
     Map<String, Action> all = everywhere;
-    boolean whole = verb.contains(" ") && !home.containsKey(verb) && all.containsKey(verb)
+    boolean whole = verb.contains(" ") && (HANDLING.contains(kind) || INSTEAD.first(verb).isEmpty()) && !home.containsKey(verb) && all.containsKey(verb)
         && !(CROSSING.contains(kind) && all.get(verb).needs() != Action.Needs.NOTHING);
     if (whole) {
       return Optional.of(named(all.get(verb), verb));
@@ -135,7 +140,8 @@ public final class Performances {
     Map<String, Action> home = forThings(home(kind));
     Map<String, Action> all = forThings;
     boolean heard = kind == ActionClass.DRIVE && VOICES.contains(verb.split(" ")[0]); // a truck that roars past drives
-    return own(verb, home)
+    Optional<Performance> whole = verb.contains(" ") ? INSTEAD.first(verb).flatMap(word -> own(word, all)) : Optional.empty();
+    return whole.or(() -> own(verb, home))
         .or(() -> kind == ActionClass.SHAKE || heard ? home.entrySet().stream().findFirst().map(e -> named(e.getValue(), e.getKey())) : Optional.empty())
         .or(() -> own(verb, all).filter(p -> !AIMLESS.contains(kind) || p.action().needs() == Action.Needs.NOTHING).flatMap(p -> unbroken(p, kind)))
         .or(() -> INSTEAD.first(verb).flatMap(word -> own(word, all)))
