@@ -194,7 +194,8 @@ final class Complements {
               && OF_A_PLACE.contains(adjunct.preposition());
       boolean company = adjunct.fronted() && adjunct.phrase().noun().equals("them"); // "behind them"
       discourse.expect(company ? Salience.Wanted.ALIVE : Salience.Wanted.ANY);
-      Reference r = clause.references.of(adjunct.phrase(), path ? Role.PLACE : Role.OTHER, avoid, clause.span);
+      boolean doer = raw.passive && adjunct.preposition().equals("by") && !adjunct.phrase().isPronoun();
+      Reference r = clause.references.of(adjunct.phrase(), path ? Role.PLACE : doer ? Role.SUBJECT : Role.OTHER, avoid, clause.span);
       discourse.expect(Salience.Wanted.ANY);
       String preposition = Prepositions.relation(adjunct.preposition());
       String direction = Prepositions.direction(adjunct.preposition());
