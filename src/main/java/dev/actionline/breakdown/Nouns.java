@@ -38,6 +38,13 @@ final class Nouns {
     return found;
   }
 
+  /** What a phrase means by its noun: a great Dane is a dog, and no Dane. */
+  static String kind(NounPhrase phrase) {
+    List<String> before = phrase.modifiers();
+    String whole = before.isEmpty() ? "" : before.get(before.size() - 1) + " " + phrase.noun();
+    return !is("animal", phrase.noun()) && NET.isA(whole, Kind.NOUN, 1, "animal") ? whole : phrase.noun();
+  }
+
   private static boolean look(String kind, String noun) {
     if (kind.endsWith("-only")) {
       return English.head(noun).equals(kind.substring(0, kind.length() - 5));

@@ -5,7 +5,6 @@ import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.core.Span;
 import dev.actionline.words.English;
 import dev.actionline.words.Numerals;
-import dev.actionline.words.WordNet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ final class References {
   /** Mara-form: who only looks like her. */
   static final Predicate<String> LIKENESS = Pattern.compile("\\S+-" + Lexicon.TURNS.either("likeness")).asMatchPredicate();
 
-  private static final WordNet NET = WordNet.get();
   private final CastList cast;
   private final Discourse discourse;
   private final Epithets epithets;
@@ -224,16 +222,8 @@ final class References {
     return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
   }
 
-  /** What a phrase means by its noun: a great Dane is a dog, and no Dane. */
-  private static String kind(NounPhrase phrase) {
-    List<String> before = phrase.modifiers();
-    String whole = before.isEmpty() ? "" : before.get(before.size() - 1) + " " + phrase.noun();
-    boolean beast = !Nouns.is("animal", phrase.noun()) && NET.isA(whole, WordNet.Kind.NOUN, 1, "animal");
-    return beast ? whole : phrase.noun();
-  }
-
   private Reference common(NounPhrase phrase, Role role, Set<String> avoid, Span at) {
-    String noun = kind(phrase);
+    String noun = Nouns.kind(phrase);
     Optional<CastEntry> further = Ordinals.of(phrase, cast, at).or(() -> Ordinals.stranger(phrase, cast, discourse, at));
     if (further.isPresent()) {
       return plural(phrase, ofEntry(further.get(), noun));
@@ -392,7 +382,7 @@ final class References {
 
   /** Somebody told by a noun alone: the noun becomes the name. */
   private Reference being(NounPhrase phrase, Span at) {
-    String noun = kind(phrase);
+    String noun = Nouns.kind(phrase);
     CastEntry entry = cast.add(noun.toUpperCase(Locale.ROOT), at);
     if (entry.noun.isEmpty()) {
       Signs.ofNoun(entry, noun, phrase.plural());

@@ -4,7 +4,6 @@ import dev.actionline.breakdown.Beat;
 import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.CastMember;
 import dev.actionline.breakdown.Clause;
-import dev.actionline.catalogue.Action;
 import dev.actionline.director.library.Library;
 import dev.actionline.director.library.Performances;
 import dev.actionline.director.text.Interest;
@@ -50,11 +49,9 @@ public final class Company {
   private final Map<String, String> costumes = new LinkedHashMap<>();
   private final Set<String> extras = new LinkedHashSet<>();
   private final Crowds crowds;
-  private final Library library;
 
   /** Casts all of a breakdown from a library. */
   public Company(Breakdown breakdown, Library library) {
-    this.library = library;
     this.casting = new Casting(breakdown, library);
     this.roles = new LinkedHashMap<>(casting.everybody());
     roles.values().stream().filter(r -> r.figure() && r.group() && r.performers().size() != 2) // a pair is somebody
@@ -86,7 +83,7 @@ public final class Company {
   /** They shovel coal, they carry a bed: what is done to something wants hands that are somebody's; a crowd stays a crowd. */
   private static boolean handles(Role group, Clause clause, Performances performances) {
     return clause.actors().contains(group.name()) && group.member().filter(m -> CROWDS.contains(m.noun())).isEmpty()
-        && performances.of(clause.verb(), clause.kind()).filter(p -> p.action().needs() != Action.Needs.NOTHING).isPresent();
+        && performances.needsSomething(clause.verb(), clause.kind());
   }
 
   private boolean involved(Role group, Clause clause) {
@@ -95,7 +92,7 @@ public final class Company {
     boolean upon = clause.target().flatMap(t -> Optional.ofNullable(roles.get(t))).isPresent();
     boolean business = Interest.of(clause.kind()) != Interest.FIGHT && Interest.of(clause.kind()) != Interest.TOUCH;
     boolean alone = clause.actors().stream().allMatch(a -> roles.containsKey(a) && roles.get(a).group());
-    return suffers || acts && (upon || !business || !alone || clause.target().isPresent() && library.performances().needsSomething(clause.verb(), clause.kind()));
+    return suffers || acts && (upon || !business || !alone);
   }
 
   /** Whether a name is a group of extras, who have business but no part. */
