@@ -26,8 +26,8 @@ final class CastEntry {
   /** The gender is only what its noun makes likely. */
   boolean likely;
 
-  /** How often "she" meant it, less how often "he" did. */
-  private int herself;
+  /** How many things were "hers", less how many "his". */
+  private int hers;
 
   boolean speaks;
   boolean introduced;
@@ -78,15 +78,15 @@ final class CastEntry {
     return speaks || acts || introduced && person || presented && (person || kind == CastMember.Kind.GROUP);
   }
 
-  /** A pronoun that was found to mean it. */
-  void heard(String pronoun) {
-    herself += Shape.fits(pronoun, "she|her|hers|herself") ? 1 : Shape.fits(pronoun, "he|him|his|himself") ? -1 : 0;
+  /** Something is its own, told by a pronoun. */
+  void owns(String pronoun) {
+    hers += Shape.fits(pronoun, "her|hers") ? 1 : pronoun.equals("his") ? -1 : 0;
   }
 
-  /** As known, else by the pronouns that meant it. */
+  /** As known, else by whose its things are. */
   private CastMember.Gender toldGender() {
-    boolean open = gender == CastMember.Gender.UNKNOWN && herself != 0;
-    return !open ? gender : herself > 0 ? CastMember.Gender.FEMALE : CastMember.Gender.MALE;
+    boolean open = gender == CastMember.Gender.UNKNOWN && hers != 0;
+    return !open ? gender : hers > 0 ? CastMember.Gender.FEMALE : CastMember.Gender.MALE;
   }
 
   /** As a member of the cast, of this age. */

@@ -65,7 +65,7 @@ final class Owners {
   /** "His" after a subject of the clause is the subject's, if it may be. */
   Reference owner(String word, Role role, Set<String> avoid, boolean body) {
     Reference owner = meant(word, role, avoid, body);
-    owner.labels().stream().filter(discourse::inScene).flatMap(l -> cast.named(l).stream()).forEach(e -> e.heard(word));
+    owner.labels().stream().filter(discourse::inScene).flatMap(l -> cast.named(l).stream()).forEach(e -> e.owns(word));
     return owner;
   }
 

@@ -180,7 +180,6 @@ final class References {
     if (role != Role.SUBJECT && role != Role.OBJECT && meant.filter(m -> epithets.herself(word, m, avoid)).isPresent()) {
       return new Reference(List.of(), word, false, Gender.UNKNOWN, List.of(), Optional.empty());
     }
-    meant.ifPresent(m -> m.labels().stream().filter(discourse::inScene).flatMap(l -> cast.named(l).stream()).forEach(e -> e.heard(word)));
     return meant
         .map(m -> epithets.settled(word, m))
         .map(
