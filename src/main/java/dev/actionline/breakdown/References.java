@@ -383,7 +383,7 @@ final class References {
   private Reference being(NounPhrase phrase, Span at) {
     String noun = Nouns.kind(phrase);
     CastEntry entry = cast.add(noun.toUpperCase(Locale.ROOT), at);
-    if (entry.noun.isEmpty()) {
+    if (entry.noun.isEmpty() || !noun.equals(phrase.noun())) {
       Signs.ofNoun(entry, noun, phrase.plural());
       entry.noun = noun;
     }

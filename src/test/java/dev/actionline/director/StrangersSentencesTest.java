@@ -1,0 +1,34 @@
+package dev.actionline.director;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences as people write them who know nothing of the program: what the list must tell, and what it must not. */
+class StrangersSentencesTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "EXT. CLIFF - DAY | The goats pick their way along the cliff. | walk | withdraw",
+    "EXT. HOUSE - NIGHT | The burglar works her way up the wall. | BURGLAR climbs | way",
+    "INT. BAR - NIGHT | LUCKY chalks his cue. | LUCKY | unstaged",
+    "EXT. ALLEY - NIGHT | COCO tiptoes to the street. | COCO tiptoes | palm",
+    "EXT. PARK - DAY | OLGA jumps a foot in the air. | OLGA jumps | foot",
+    "EXT. PARK - DAY | HUGO is chased by a Great Dane. | GREAT DANE: great dane | man, 1.80 m, shirt blue",
+    "INT. OFFICE - DAY | Phones ring. Through it all strides BEATA. | BEATA strides | unstaged",
+    "INT. HALL - DAY | Careful not to touch anything, OLGA squeezes past a clock. It chimes. | clock chimes | anything",
+    "EXT. SQUARE - DAY | A crowd gathers around the well. It parts. | people | well opens",
+    "INT. CAVE - NIGHT | OLGA waves. A bear growls. OLGA steps over the skeleton. | OLGA steps | over BEAR",
+    "INT. STUDY - NIGHT | An inventor nods at the robot. | INVENTOR: | INVENTOR: robot",
+    "EXT. FOREST - NIGHT | An owl takes off. | OWL flies | unstaged",
+    "INT. BEDROOM - NIGHT | OLGA pulls the covers over her head. | pulls cover | pulls at over",
+    "EXT. SCHOOL - DAY | A flood of kids pours out of the doors. | kids | splash",
+    "INT. KITCHEN - DAY | Toast pops up. OLGA catches it midair. | catches toast | catches to toast",
+    "INT. LIBRARY - DAY | The librarian lifts her head. | LIBRARIAN: woman | gets up"
+  })
+  void theListTellsWhatTheSentenceTells(String heading, String sentence, String told, String not) {
+    String list = Drafts.in(heading, sentence);
+    String lines = list.lines().filter(l -> !l.contains("shot ")).map(l -> l.replaceAll(" {2,}", " ")).reduce("", (a, b) -> a + "\n" + b);
+    assertThat(lines).contains(told).doesNotContain(not);
+  }
+}
