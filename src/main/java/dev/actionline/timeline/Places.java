@@ -191,6 +191,10 @@ final class Places {
       return Read.waiting(next);
     }
     UponThings upon = new UponThings(nouns.world(), target, there.get(), relation);
+    Optional<Spot> part = target.part().flatMap(upon::mark);
+    if (part.isPresent()) {
+      return Read.of(part.get(), next);
+    }
     for (int end = Math.min(terms.size(), next + 2); end > next; end--) {
       Optional<Spot> mark = upon.mark(terms.subList(next, end));
       if (mark.isPresent()) {

@@ -152,6 +152,11 @@ final class PropPlacing {
     return true;
   }
 
+  /** What is no higher is trodden on, metres; by such parts of the way something comes nearer. */
+  private static final float SKIRTING_M = 0.04f;
+
+  private static final float NEARER = 0.1f;
+
   /** {@code in MARA right hand}, {@code on MARA's back}, {@code in backpack}. */
   private Optional<Boolean> carried(List<Term> terms) {
     if (terms.size() < 2) {
@@ -292,9 +297,25 @@ final class PropPlacing {
     }
     boolean hangs = spot.markType().equals("look") && Resting.size(prop.model()).y > FROM_THE_FLOOR_M;
     boolean beside = spot.markType().isEmpty() && spot.at().filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty()).isPresent() && !ONTO.contains(spot.relation());
+    if (beside) {
+      onTheFloorNear(point, spot.at().get());
+    }
     // beside who sits things stand on the floor too
     point.y = hangs ? desk.world().floor(point.x, point.z) : beside ? desk.world().ground().height(point.x, point.z, point.y) : point.y;
     place(point, hangs && !faced ? spot.heading().orElse(heading) : heading, spot.markType().equals("liquid"));
+  }
+
+  /** What would be on a skirting board, or in the wall behind it, is as much nearer to whom it is beside. */
+  private void onTheFloorNear(Vector3f point, Target whom) {
+    Track track = desk.world().track(whom.name());
+    if (track == null) {
+      return;
+    }
+    Vector3f theirs = track.stance(0).position();
+    Vector3f from = new Vector3f(point);
+    for (float part = NEARER; part < 0.6f && desk.world().floor(point.x, point.z) > theirs.y + SKIRTING_M; part += NEARER) {
+      point.set(from).lerp(theirs, part);
+    }
   }
 
   /** A screen beside somebody, or at his back, looks where he looks. */

@@ -40,14 +40,15 @@ final class Resting {
         .findFirst().map(m -> new Vector3f(m.position()).sub(middle.x, content.low().y, middle.z));
   }
 
-  /** What nobody turns in his hands: it is as high as a chair and wide too. */
+  /** What nobody turns in his hands: it is as high as a chair and wide too, or one sits on it. */
   static boolean isFurniture(Model model) {
     Vector3f s = size(model);
-    return s.y > FURNITURE_M && Math.max(s.x, s.z) > 0.4f * s.y
+    return s.y > (model.marks().stream().anyMatch(m -> m.type().equals("seat")) ? SEAT_M : FURNITURE_M) && Math.max(s.x, s.z) > 0.4f * s.y
         && model.marks().stream().anyMatch(m -> Set.of("seat", "surface", "floor").contains(m.type()));
   }
 
   private static final float FURNITURE_M = 0.65f;
+  private static final float SEAT_M = 0.35f;
 
   /** Where it is set down: furniture straight under where it is held, for nobody stands in it. */
   static Vector3f setDown(Model model, Matrix4f held, Vector3f point) {

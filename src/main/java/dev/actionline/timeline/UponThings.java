@@ -32,7 +32,11 @@ final class UponThings {
 
   /** At the mark that some words name; empty when they name none. */
   Optional<Spot> mark(List<Term> words) {
-    String said = words.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    return mark(words.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
+  }
+
+  /** At the mark of a name. */
+  Optional<Spot> mark(String said) {
     return model.stream().flatMap(m -> m.marks().stream())
         .filter(m -> m.name().equals(said) || m.words().contains(said)).findFirst().map(this::at);
   }

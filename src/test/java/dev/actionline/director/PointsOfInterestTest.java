@@ -72,6 +72,7 @@ class PointsOfInterestTest {
   void whatIsBehindAWindowIsSeenInTheWindow() {
     String list = Drafts.of("INT. KITCHEN - DAY\n\nPETE (40) stirs the soup.\n\nA hat bobs behind the window.\n");
     assertThat(list).contains("prop hatted passer outside window").contains("on window").doesNotContain("on hat");
+    assertThat(list).as("nobody stands there before or after").contains("outside window, hidden").contains("hatted passer appears; hatted passer bobs").contains("; then hatted passer hidden");
   }
 
   @Test

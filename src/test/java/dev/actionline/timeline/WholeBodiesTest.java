@@ -41,7 +41,7 @@ class WholeBodiesTest {
 
   @Test
   void whoFallsOffAStoolBackwardsLiesBehindIt() {
-    Timeline film = Films.room("prop stool 1 m south\nADA on stool, sitting\n\nshot 1A\n  camera FS on ADA\n  ADA topples off stool, backwards\n");
+    Timeline film = Films.room("prop bar stool 1 m south\nADA on bar stool, sitting\n\nshot 1A\n  camera FS on ADA\n  ADA topples off bar stool, backwards\n");
     FrameState first = film.at(Films.shot(film, "1A").first());
     assertThat(Films.joint(first, "ADA", Bone.PELVIS).y).isGreaterThan(0.7f);
     FrameState end = Films.last(film, "1A");

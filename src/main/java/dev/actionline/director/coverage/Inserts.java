@@ -156,7 +156,7 @@ public final class Inserts {
 
   /** The window behind which a thing is seen: from within one sees it there, as large as it is. */
   private Optional<String> pane(String thing) {
-    return unit.props.placeOf(thing).filter(Whereabouts.BEHIND_GLASS::equals).flatMap(p -> unit.ground.named("window")).map(Model.Mark::name);
+    return unit.props.placeOf(thing).filter(p -> p.startsWith(Whereabouts.BEHIND_GLASS)).flatMap(p -> unit.ground.named("window")).map(Model.Mark::name);
   }
 
   private static boolean line(Moment moment, Pattern words) {

@@ -123,7 +123,7 @@ final class PartStager {
       Optional<Model> piece = unit.library.propNamed(whole + " " + part);
       if (piece.isPresent()) {
         String host = unit.props.named(whole).orElseThrow();
-        String it = unit.props.bring(piece.get().name().replace('-', ' '), "on " + host);
+        String it = unit.props.bring(piece.get().name().replace('-', ' '), "on " + host + unit.library.propNamed(whole).flatMap(m -> m.mark(part)).map(m -> " " + m.name()).orElse(""));
         return Optional.of(Staged.line("at " + Inserts.HELD_SECONDS + "s " + it + " falls", "fall", List.of(it), List.of(host)).seen(Interest.INSERT));
       }
     }

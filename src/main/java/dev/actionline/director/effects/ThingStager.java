@@ -284,8 +284,14 @@ public final class ThingStager {
         .ifPresent(t -> business.tethers.tows(prop, t.text()));
     String verb = new Phrasing(unit.library).verb(found, arguments.text());
     String text = prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);
-    Staged does = Staged.line(text, found.action().name(), List.of(prop), arguments.frames());
+    Staged does = Staged.line(place.equals(Whereabouts.BEHIND_GLASS) ? passes(prop, text) : text, found.action().name(), List.of(prop), arguments.frames());
     return PropMaster.BABES.contains(noun) ? does.seen(Interest.INSERT) : Interest.ofAction(found.action().name()).map(does::seen).orElse(does);
+  }
+
+  /** What goes by behind a window was not there before, and is gone afterwards. */
+  private String passes(String prop, String does) {
+    unit.props.move(prop, Whereabouts.BEHIND_GLASS + ", hidden");
+    return unit.performances.named("appear").map(a -> prop + " " + ThirdPerson.of(a.verb()) + "; " + does + "; then " + prop + " hidden").orElse(does);
   }
 
   /** {@code A baby kicks off a sock}, a horse throws off its blanket: it was on it, and falls. */

@@ -54,7 +54,7 @@ public final class ThingKinds {
   public boolean small(String told) {
     String noun = full.of(told);
     Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
-    return model.map(m -> size(m) < SMALL).orElseGet(() -> !large(lastWord(noun)));
+    return model.map(m -> size(m) < SMALL && m.marks().stream().noneMatch(k -> k.type().equals("seat"))).orElseGet(() -> !large(lastWord(noun)));
   }
 
   /** Whether somebody can hold it. */
