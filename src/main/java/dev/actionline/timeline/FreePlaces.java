@@ -102,21 +102,28 @@ final class FreePlaces {
     if (reaches(world, from, p)) {
       return spot;
     }
+    // a thing is looked at from straight before it, nearer or farther
+    boolean thing = spot.at().get().kind() == Target.Kind.PROP;
+    return (thing ? about(world, spot, from, p, 0) : Optional.<Spot>empty()).or(() -> about(world, spot, from, p, 180)).orElse(spot);
+  }
+
+  /** The first free place about another, turned so far at most from the way to it, degrees. */
+  private static Optional<Spot> about(World world, Spot spot, Vector3f from, Vector3f p, int most) {
     for (float share : SHARES) {
       Vector3f way = new Vector3f(p).sub(from).mul(share, 1, share);
-      for (int turn = share != 1 ? 0 : 20; turn <= 180; turn += 20) {
+      for (int turn = share != 1 ? 0 : 20; turn <= most; turn += 20) {
         for (int side = -1; side <= 1; side += 2) {
           Vector3f other = new Vector3f(way).rotateY((float) Math.toRadians(side * turn)).add(from);
           if (reaches(world, from, other)) {
             other.y = world.floor(other.x, other.z);
             double faces = Stance.headingOf(from.x - other.x, from.z - other.z);
-            return spot.at(
-                other, spot.heading().isPresent() ? OptionalDouble.of(faces) : spot.heading());
+            return Optional.of(spot.at(
+                other, spot.heading().isPresent() ? OptionalDouble.of(faces) : spot.heading()));
           }
         }
       }
     }
-    return spot;
+    return Optional.empty();
   }
 
   /**

@@ -231,7 +231,9 @@ final class Places {
           case "near" -> 60;
           default -> 0;
         };
-    double heading = Math.toRadians(there.heading() + turn);
+    boolean fronts = target.kind() == Target.Kind.PROP && Set.of("in front of", "opposite", "behind").contains(relation);
+    double front = fronts ? nouns.world().modelOf(target.name()).map(Extents::turned).orElse(0f) : 0;
+    double heading = Math.toRadians(there.heading() + front + turn);
     Vector3f point =
         new Vector3f(
             (float) (there.x() + Math.sin(heading) * far),
