@@ -40,6 +40,7 @@ public final class Background {
 
   private static final Pattern CROWDED = Pattern.compile(Phrases.ofKind("crowded"));
   private static final Set<String> CROWDS = Vocabulary.kind("crowds");
+  private static final Set<String> HIT = Vocabulary.kind("what one hits");
   private static final Set<String> HALLS = Vocabulary.kind("halls");
   /** As many fill a place that is said to be crowded. */
   private static final int CROWD = 8;
@@ -103,7 +104,8 @@ public final class Background {
 
   /** {@code The audience applauds}: people of whom nobody is told apart, on the seats there are. */
   public Optional<Staged> crowd(Clause clause, String noun) {
-    Optional<Performances.Performance> found = unit.performances.of(clause.verb(), clause.kind())
+    boolean down = clause.verb().equals("hit") && clause.target().filter(HIT::contains).isPresent();
+    Optional<Performances.Performance> found = (down ? unit.performances.named("hit the deck") : unit.performances.of(clause.verb(), clause.kind()))
         .filter(p -> CROWDS.contains(noun) && p.action().needs() == dev.actionline.catalogue.Action.Needs.NOTHING);
     return found.map(p -> {
       String business = busy.computeIfAbsent(noun, n -> "people " + ThirdPerson.participle(p.verb()));

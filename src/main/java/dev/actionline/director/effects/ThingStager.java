@@ -104,6 +104,7 @@ public final class ThingStager {
         .or(() -> moving.map(m -> Staged.already("set", List.of(), List.of(m))))
         .or(() -> parts.ofItsOwner(clause, noun))
         .or(() -> new SetPieces(unit).itself(clause, noun))
+        .or(() -> business.background.crowd(clause, noun))
         .or(() -> unmoved(noun))
         .or(() -> dial(clause, noun))
         .or(() -> ofAWhole(clause, noun))
@@ -211,7 +212,7 @@ public final class ThingStager {
       return prop(clause, vessel.get(), vessel.get());
     }
     if (unpictured) {
-      return business.background.crowd(clause, noun).orElseGet(() -> Staged.not(Unseen.missing(noun)));
+      return Staged.not(Unseen.missing(noun));
     }
     boolean limbs = clause.relation().isEmpty() && clause.target().filter(t -> ThingKinds.bodyPart(t.toLowerCase(Locale.ROOT))).isPresent();
     Optional<Staged> shed = shed(clause, noun);
