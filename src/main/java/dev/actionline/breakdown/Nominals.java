@@ -262,7 +262,7 @@ final class Nominals {
   /** "RUTH (38), rubber boots, coffee in hand, runs": what is told of her between commas ends here; 0 for anything else. */
   private int looks(PhraseReader.Read read) {
     NounPhrase phrase = read.phrase();
-    boolean ofSomebody = s.waiting != null ? s.waiting.isName() : s.current != null && s.lastPhrase != null && s.lastPhrase.isName() && s.current.subject == s.lastPhrase;
+    boolean ofSomebody = s.waiting != null ? s.waiting.isName() || Nouns.is("person", s.waiting.noun()) : s.current != null && s.lastPhrase != null && s.lastPhrase.isName() && s.current.subject == s.lastPhrase;
     boolean bare = phrase.determiner().isEmpty() && !phrase.isName() && !phrase.isPronoun() && !phrase.head().inCapitals()
         && phrase.joined().isEmpty() && phrase.owner().filter(NounPhrase::isName).isEmpty();
     boolean being = Nouns.is("person", phrase.noun()) && phrase.owner().isEmpty() || Nouns.is("animal", phrase.noun());
@@ -285,7 +285,7 @@ final class Nominals {
   /** "Mara, a scar on her cheek, walks": what she has about her. */
   private boolean inserted(PhraseReader.Read read) {
     return s.waiting != null
-        && s.waiting.isName()
+        && (s.waiting.isName() || Nouns.is("person", s.waiting.noun()))
         && s.pause
         && !read.phrase().isName()
         && !read.phrase().isPronoun()

@@ -24,6 +24,9 @@ class StrangersSentencesTest {
     "INT. BEDROOM - NIGHT | OLGA pulls the covers over her head. | pulls cover | pulls at over",
     "EXT. SCHOOL - DAY | A flood of kids pours out of the doors. | kids | splash",
     "INT. KITCHEN - DAY | Toast pops up. OLGA catches it midair. | catches toast | catches to toast",
+    "INT. BANK - DAY | Everybody hits the floor. | people hitting the deck | unstaged",
+    "INT. COURTROOM - DAY | The gallery rises. | people rising | unstaged",
+    "INT. THRONE ROOM - DAY | The old king, crown slipping over his ears, walks to the throne. | KING walks to throne | KING slips",
     "INT. LIBRARY - DAY | The librarian lifts her head. | LIBRARIAN: woman | gets up"
   })
   void theListTellsWhatTheSentenceTells(String heading, String sentence, String told, String not) {
