@@ -30,6 +30,9 @@ final class Abreast {
   /** Hand in hand, metres. */
   private static final float NEAR = 0.6f;
 
+  /** Between the flanks of two beasts, metres. */
+  private static final double BETWEEN_M = 0.35;
+
   /** How far those go who are not told where to, metres; how fast they walk, metres a second. */
   private static final double METRES = 4;
 
@@ -96,7 +99,7 @@ final class Abreast {
     Vector3f right = new Stance(0, 0, 0, (float) heading).right();
     Optional<String> weak = Support.whom(name, intent.manner());
     boolean held = weak.isPresent();
-    float aside = (held ? HELD : APART) * (slot(name, right, weak) - (names.size() - 1) / 2f);
+    float aside = (held ? HELD : room(APART)) * (slot(name, right, weak) - (names.size() - 1) / 2f);
     Vector3f own = new Vector3f(point).fma(aside, right);
     Map<String, Double> numbers = new TreeMap<>(intent.numbers());
     if (held) {
@@ -104,6 +107,13 @@ final class Abreast {
     }
     return intent.counting(numbers).with(
         Optional.of(new Target(t.kind(), t.name(), t.part(), own, t.heading(), t.markType())));
+  }
+
+  /** From one to the next, metres: beasts and carts need their own breadth, and a little. */
+  private float room(float ofPeople) {
+    double broadest = names.stream().map(n -> desk.world().track(n)).filter(t -> t != null && t.role().thing().isPresent())
+        .mapToDouble(t -> Resting.size(t.role().thing().get()).x * t.role().size() + BETWEEN_M).max().orElse(0);
+    return (float) Math.max(ofPeople, broadest);
   }
 
   /** Several who just walk off go the same way, at the pace of the smallest. */
@@ -123,7 +133,7 @@ final class Abreast {
       }
     }
     Stance way = new Stance(0, 0, 0, (float) heading);
-    float aside = NEAR * (slot(name, way.right(), Optional.empty()) - (names.size() - 1) / 2f);
+    float aside = room(NEAR) * (slot(name, way.right(), Optional.empty()) - (names.size() - 1) / 2f);
     Vector3f own = new Vector3f(middle).fma(metres, way.forward()).fma(aside, way.right());
     own.y = desk.world().floor(own.x, own.z);
     double slowest =

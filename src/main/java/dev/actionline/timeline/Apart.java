@@ -7,6 +7,7 @@ import dev.actionline.stage.Bone;
 import dev.actionline.stage.Flesh;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Pose.Channel;
+import java.util.ArrayList;
 import java.util.List;
 import org.joml.Matrix4f;
 import org.joml.Quaternionf;
@@ -69,15 +70,26 @@ final class Apart {
   private final Matrix4f worldFromRoot;
   private final List<Other> others;
 
+  /** The others and one's own trunk and head, in which no hand goes either. */
+  private final List<Other> all;
+
   Apart(Body body, Matrix4f worldFromRoot, List<Other> others) {
+    this(body, worldFromRoot, others, others);
+  }
+
+  private Apart(Body body, Matrix4f worldFromRoot, List<Other> others, List<Other> all) {
     this.body = body;
     this.worldFromRoot = worldFromRoot;
     this.others = others;
+    this.all = all;
   }
 
-  /** The pose with both arms out of the others. */
-  Pose arms(Pose pose) {
-    return others.isEmpty() ? pose : arm(arm(pose, Side.RIGHT), Side.LEFT);
+  /** The pose with both arms out of the others, and the hands out of one's own trunk and head. */
+  Pose arms(Pose pose, Flesh own) {
+    List<Other> all = new ArrayList<>(others);
+    all.add(new Other(own, 1));
+    Apart apart = new Apart(body, worldFromRoot, others, all);
+    return apart.arm(apart.arm(pose, Side.RIGHT), Side.LEFT);
   }
 
   /** The pose with the trunk and the head out of the others, the feet where they are. */
@@ -85,10 +97,10 @@ final class Apart {
     Pose p = pose;
     for (int round = 0; round < 2 && !others.isEmpty(); round++) {
       Matrix4f[] bones = body.rootFromBones(p);
-      Vector3f hips = level(deepest(bones, HIPS, Side.RIGHT, new Vector3f()));
+      Vector3f hips = level(deepest(others, bones, HIPS, Side.RIGHT, new Vector3f()));
       Vector3f up = new Vector3f();
       for (Side side : Side.values()) {
-        Vector3f out = level(deepest(bones, UPPER, side, hips));
+        Vector3f out = level(deepest(others, bones, UPPER, side, hips));
         up = out.length() > up.length() ? out : up;
       }
       if (hips.length() + up.length() < ENOUGH_M) {
@@ -111,11 +123,10 @@ final class Apart {
     Pose p = pose;
     for (int round = 0; round < ROUNDS; round++) {
       Matrix4f[] bones = body.rootFromBones(p);
-      Vector3f hand = deepest(bones, HAND, side, new Vector3f());
-      Vector3f wrist = deepest(bones, WRIST, side, hand);
-      hand.add(wrist);
-      Vector3f fingers = deepest(bones, FINGERS, side, hand);
-      Vector3f elbow = deepest(bones, ELBOW, side, new Vector3f());
+      Vector3f hand = deepest(all, bones, HAND, side, new Vector3f());
+      hand.add(deepest(all, bones, WRIST, side, hand));
+      Vector3f fingers = deepest(all, bones, FINGERS, side, hand);
+      Vector3f elbow = deepest(others, bones, ELBOW, side, new Vector3f());
       if (hand.length() + fingers.length() + elbow.length() < ENOUGH_M) {
         return p;
       }
@@ -140,13 +151,13 @@ final class Apart {
   }
 
   /** The longest way out of any of some spots, after they were moved, world metres. */
-  private Vector3f deepest(Matrix4f[] bones, Spot[] spots, Side side, Vector3f moved) {
+  private Vector3f deepest(List<Other> from, Matrix4f[] bones, Spot[] spots, Side side, Vector3f moved) {
     Vector3f most = new Vector3f();
     float scale = body.scale();
     for (Spot spot : spots) {
       Vector3f at = bones[spot.bone(side).ordinal()].transformPosition(new Vector3f(0, spot.up * scale, -spot.along * scale));
       worldFromRoot.transformPosition(at).add(moved);
-      for (Other other : others) {
+      for (Other other : from) {
         float in = other.share() * (spot.thick * scale - other.flesh().off(at));
         if (in > most.length()) {
           most = other.flesh().out(at).mul(in);

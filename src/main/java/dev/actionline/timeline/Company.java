@@ -1,13 +1,17 @@
 package dev.actionline.timeline;
 
 import dev.actionline.catalogue.Posture;
+import dev.actionline.stage.Bone;
 import dev.actionline.stage.Flesh;
 import dev.actionline.stage.Pose;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Who is within reach of whom, and how they make room for each other: first trunks and heads of those who stand, then arms and hands.
@@ -16,6 +20,9 @@ import java.util.function.BiFunction;
 final class Company {
   /** Half of how far two of the reference body can touch, from root to root, metres. */
   private static final float REACH_M = 0.75f;
+
+  /** What of one's own no hand goes into; a pocket is lower. */
+  private static final Set<Bone> TRUNK = EnumSet.of(Bone.BELLY, Bone.CHEST, Bone.NECK, Bone.HEAD, Bone.JAW);
 
   /** Bodies kept at a time. */
   private static final int MOST = 400;
@@ -42,17 +49,14 @@ final class Company {
   /** The body beside all others: nothing of it that can give way is inside another. */
   Pose drawn(Track track, double seconds) {
     List<Track> near = near(track, seconds);
-    if (near.isEmpty()) {
-      return own.apply(track, seconds);
-    }
-    Pose stands = stood(track, near, seconds);
+    Pose stands = near.isEmpty() ? own.apply(track, seconds) : stood(track, near, seconds);
     List<Apart.Other> others = new ArrayList<>();
     for (Track other : near) {
       Pose pose = stood(other, near(other, seconds), seconds);
-      others.add(new Apart.Other(flesh(other, pose, seconds, false), 1));
-      others.add(new Apart.Other(flesh(other, pose, seconds, true), 0.5f));
+      others.add(new Apart.Other(flesh(other, pose, seconds, b -> !Flesh.isArm(b)), 1));
+      others.add(new Apart.Other(flesh(other, pose, seconds, Flesh::isArm), 0.5f));
     }
-    return apart(track, others, seconds).arms(stands);
+    return apart(track, others, seconds).arms(stands, flesh(track, stands, seconds, TRUNK::contains));
   }
 
   private List<Track> near(Track track, double seconds) {
@@ -77,7 +81,7 @@ final class Company {
       if (stands(track, seconds)) {
         List<Apart.Other> others = new ArrayList<>();
         for (Track other : near) {
-          others.add(new Apart.Other(flesh(other, acted(other, seconds), seconds, false), stands(other, seconds) ? 0.5f : 1));
+          others.add(new Apart.Other(flesh(other, acted(other, seconds), seconds, b -> !Flesh.isArm(b)), stands(other, seconds) ? 0.5f : 1));
         }
         known = apart(track, others, seconds).trunk(known);
       }
@@ -111,7 +115,7 @@ final class Company {
     return new Apart(track.role().body(), world.stance(track.role().name(), seconds).worldFromRoot(), others);
   }
 
-  private Flesh flesh(Track track, Pose pose, double seconds, boolean arms) {
-    return Flesh.of(track.role().look().orElseThrow(), pose, world.stance(track.role().name(), seconds).worldFromRoot(), b -> Flesh.isArm(b) == arms);
+  private Flesh flesh(Track track, Pose pose, double seconds, Predicate<Bone> bones) {
+    return Flesh.of(track.role().look().orElseThrow(), pose, world.stance(track.role().name(), seconds).worldFromRoot(), bones);
   }
 }

@@ -145,10 +145,11 @@ public final class Gestures {
           .sustained()
           .plays(call -> Gesture.lasting(1.2).onFeet().eased(0.7, 0.5).staying()
               .draws(m -> m.s()
-                  .arm(LEFT, -0.13, 1.18, -0.21).elbow(LEFT, 1, -1, -0.1)
-                  .fingers(LEFT, -1, 0.1, 0.1).palm(LEFT, 0, 0, 1).curl(LEFT, 0.5)
-                  .arm(RIGHT, -0.10, 1.13, -0.25).elbow(RIGHT, 1, -1, -0.1)
-                  .fingers(RIGHT, -1, 0.25, 0.2).palm(RIGHT, 0, 0, 1).curl(RIGHT, 0.5)
+                  // one hand in the crook under the other arm, the other laid on the upper arm that it crosses to
+                  .arm(LEFT, -0.07, 1.13, -0.19).elbow(LEFT, 1, -1, -0.1)
+                  .fingers(LEFT, -0.9, 0.05, 0.55).palm(LEFT, 0.3, 0, 1).curl(LEFT, 0.4)
+                  .arm(RIGHT, -0.09, 1.17, -0.265).elbow(RIGHT, 1, -1, -0.1)
+                  .fingers(RIGHT, -0.75, 0.4, 0.55).palm(RIGHT, 0.5, 0, 1).curl(RIGHT, 0.35)
                   .lean(-0.03, 0))
               .facing(call));
 

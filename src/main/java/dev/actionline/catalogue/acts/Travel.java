@@ -139,8 +139,11 @@ public final class Travel {
       for (int turn : SIDES) {
         Vector3f line = new Vector3f(way).rotateY((float) Math.toRadians(turn));
         Vector3f to = new Vector3f(from).fma(metres * part, line);
-        if (call.view().clear(to, call.start(), call.pair(other.name()))) {
-          return lead.walkTo(away ? to : to.fma(-BEHIND_M, line), gait(call, Gait.RUN)).motion();
+        Vector3f end = away ? to : new Vector3f(to).fma(-BEHIND_M, line);
+        // who runs last stops short of it: there must be room too, and not the middle of a fountain
+        boolean room = call.view().clear(to, call.start(), call.pair(other.name())) && call.view().clear(new Vector3f(to).fma(-BEHIND_M, line), call.start(), call.pair(other.name()));
+        if (room) {
+          return lead.walkTo(end, gait(call, Gait.RUN)).motion();
         }
       }
     }
