@@ -91,7 +91,7 @@ final class Nouns {
         return mine;
       }
     }
-    return partOf(terms, begin, words, self)
+    return partOf(terms, begin, words, self, relation)
         .or(() -> thing(terms, words, begin, relation))
         .or(() -> self.isEmpty() ? Optional.empty() : ownPart(words, begin, self));
   }
@@ -170,15 +170,16 @@ final class Nouns {
   /**
    * {@code edge of the pit}, {@code muzzle of shotgun}, {@code back of MARA}, {@code side of head}.
    */
-  private Optional<Found> partOf(List<Term> terms, int at, List<String> words, String self) {
+  private Optional<Found> partOf(List<Term> terms, int at, List<String> words, String self, String relation) {
     int of = words.indexOf("of");
     if (of < 1 || of > 2) {
       return Optional.empty();
     }
     String part = String.join(" ", words.subList(0, of));
-    Optional<Found> whole = find(terms, at + of + 1, self, "");
-    if (whole.isEmpty()) {
-      return Optional.empty();
+    // whoever sits on the edge of a bed sits on the bed
+    Optional<Found> whole = find(terms, at + of + 1, self, relation);
+    if (whole.isEmpty() || whole.get().target().markType().equals("seat")) {
+      return whole;
     }
     Target target = whole.get().target();
     int next = whole.get().next();

@@ -53,7 +53,8 @@ public final class Leaping implements Motion {
     Vector3f to;
     if (call.target().isPresent()) {
       Destination d = Destination.of(c, 1.2);
-      to = new Vector3f(d.path().get(d.path().size() - 1));
+      Vector3f end = new Vector3f(d.path().get(d.path().size() - 1));
+      to = call.relation().equals("into") || call.relation().equals("in") ? end : dry(call, here, end);
       Vector3f aimed = call.view().point(call.target().get(), call.start());
       boolean upOn = call.relation().equals("on") || call.relation().equals("onto");
       to.y = upOn ? Math.max(here.y, aimed.y) : call.view().floor(to.x, to.z);
@@ -71,9 +72,29 @@ public final class Leaping implements Motion {
     return lead.act(x -> new Leaping(x, to, Landing.FEET, Math.max(apex, 0.10 * far), x.entry().heading()));
   }
 
-  /** Throws oneself full length aside, forward, or down into a liquid. */
+  /** Nobody leaps into water who is not told to: across it, if it is narrow, or short of it. */
+  private static Vector3f dry(Call call, Vector3f here, Vector3f to) {
+    Vector3f way = new Vector3f(to.x - here.x, 0, to.z - here.z);
+    float far = way.length();
+    if (far < 0.1f) {
+      return to;
+    }
+    way.div(far);
+    for (float on = 0; on < FARTHEST_M - far || on < far - 0.2f; on += 0.1f) {
+      for (float metres : new float[] {far + on, far - on}) {
+        Vector3f spot = new Vector3f(here).fma(metres, way);
+        if (metres > 0.2f && (metres <= FARTHEST_M || on == 0) && !call.view().liquid(spot.x, spot.z)) {
+          return new Vector3f(spot.x, to.y, spot.z);
+        }
+      }
+    }
+    return to;
+  }
+
+  /** So far one leaps at most, metres. */
   private static final float FARTHEST_M = 3;
 
+  /** Throws oneself full length aside, forward, or down into a liquid. */
   public static Motion dive(Call call) {
     Lead lead = Lead.of(call).standing();
     Call c = lead.call();
