@@ -41,6 +41,13 @@ class SeatsTest {
   }
 
   @Test
+  void onTheEdgeOfABedSitsOnTheBed() {
+    Timeline film = film("set bedroom\nADA at centre\nshot 1A\n  ADA sits down on edge of bed\n");
+    FrameState.FigureState ada = Films.figure(film.at(film.frames()), "ADA");
+    assertThat(ada.stance().y() + ada.pose().vector(Pose.Channel.PELVIS).y * 0.97f).isBetween(0.5f, 0.8f);
+  }
+
+  @Test
   void whoIsToldToSitAtATableSitsOnAFreeSeatThere() {
     for (String setup : new String[] {"set kitchen\n", "set park\nprop table 2 m north\n", "set office\nprop table at right\n"}) {
       Timeline film = film(setup + "ADA at table, sitting\nBEN at table, sitting\nshot 1A\n  ADA waits\n");

@@ -39,6 +39,14 @@ class ToolsTest {
     assertThat(models(film, "1C")).doesNotContain(model);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ADA sweeps floor, broom", "ADA mops floor, mop", "ADA rakes, rake"})
+  void whatGoesOverTheFloorIsOnTheFloor(String act, String model) {
+    Timeline film = film("", act);
+    FrameState.PropState tool = film.at(film.frames() / 2).props().stream().filter(p -> p.model().equals(model)).findFirst().orElseThrow();
+    assertThat(tool.worldFromProp().transformPosition(new Vector3f(0, 0, -1)).y).isBetween(-0.1f, 0.12f);
+  }
+
   @Test
   void aWallThatTheSetHasIsLeantOn() {
     assertThat(models(film("", "ADA leans on wall"), "1A")).isEmpty();

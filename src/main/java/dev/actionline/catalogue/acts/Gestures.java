@@ -85,11 +85,12 @@ public final class Gestures {
           .doc("Beckons with the fingers")
           .plays(call -> Gesture.lasting(2.0).onFeet().looking()
               .draws(m -> {
-                double curl = 0.75 + 0.7 * m.wave(1.5);
-                m.s().lean(-0.04 * m.wave(1.5), 0)
-                    .arm(RIGHT, 0.28, 1.40 + 0.10 * m.wave(1.5), -0.36 + 0.17 * m.wave(1.5))
-                    .elbow(RIGHT, 0.6, -1, 0.3).fingers(RIGHT, 0, 0.75, -0.6)
-                    .palm(RIGHT, -0.1, 0.6, 0.8).curl(RIGHT, curl).thumb(RIGHT, 0.4);
+                // the palm up and well before the body, the forearm scoops: nearer it would be a fist shaken
+                double in = m.wave(1.5);
+                m.s().lean(-0.04 * in, 0)
+                    .arm(RIGHT, 0.30, 1.29 + 0.08 * in, -0.45 + 0.13 * in)
+                    .elbow(RIGHT, 0.5, -1, 0.2).fingers(RIGHT, -0.05, 0.35 + 0.4 * in, -1 + 0.3 * in)
+                    .palm(RIGHT, -0.2, 1, 0.3).curl(RIGHT, 0.45 + 0.45 * in).thumb(RIGHT, 0.4);
               })
               .facing(call));
 
