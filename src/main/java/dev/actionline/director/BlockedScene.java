@@ -135,6 +135,7 @@ final class BlockedScene {
       FrameWay.frame(shot);
       overDoor(shot, unit);
       atScreen(shot, unit);
+      atInstrument(shot, unit);
       shots.put(name + ShotNames.letters(shots.size()), shot);
     }
     blocking.carry(shots.values());
@@ -185,6 +186,14 @@ final class BlockedScene {
         .filter(m -> m.high().y > TALL_M)
         .flatMap(m -> m.marks().stream().filter(k -> k.type().equals("look") && SCREENS.contains(k.name())).findFirst())
         .ifPresent(k -> shot.setup = Setup.on("insert", List.of(shot.setup.subjects().get(0) + "'s " + k.name())));
+  }
+
+  /** Of a panel one looks at the instrument on it that tells something. */
+  private static void atInstrument(ShotDraft shot, Unit unit) {
+    boolean insert = shot.setup != null && shot.setup.size().equals("insert") && shot.setup.subjects().size() == 1;
+    Optional.of(shot).filter(s -> insert).map(s -> "at " + s.setup.subjects().get(0))
+        .flatMap(at -> shot.moments.stream().flatMap(m -> m.whom().stream()).filter(w -> unit.props.placeOf(w).filter(at::equals).isPresent()).findFirst())
+        .ifPresent(w -> shot.setup = Setup.on("insert", List.of(w)));
   }
 
   /**

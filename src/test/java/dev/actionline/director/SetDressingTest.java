@@ -54,6 +54,8 @@ class SetDressingTest {
   void aNeedleThatMovesByItselfIsAGaugesAndNobodyHammersOnABenchWithAWrench() {
     String list = Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nA needle drops through a red field. ANN (30) hammers the release with a wrench.\n");
     assertThat(list).contains("set gauge runs down").doesNotContain("prop needle").contains("ANN strikes release with wrench");
+    assertThat(list).as("it is on the panel").contains("prop gauge at airlock panel");
+    assertThat(Drafts.of("INT. SPACESHIP - CORRIDOR - NIGHT\n\nANN (30) waits.\n\nINSERT - AIRLOCK PANEL\n\nA needle drops.\n")).contains("insert on gauge");
   }
 
   @Test

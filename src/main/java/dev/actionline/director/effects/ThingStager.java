@@ -141,7 +141,8 @@ public final class ThingStager {
   /** A needle that moves by itself sews nothing: a gauge is brought. */
   private Optional<Staged> dial(Clause clause, String noun) {
     return ACTS_ON.first(noun).filter(w -> unit.props.named(noun).isEmpty()).map(dial -> {
-      String whole = unit.props.bring(dial, whereabouts.place(clause, dial));
+      Optional<String> panel = Wholes.kinds(dial).stream().flatMap(k -> unit.ground.named(k).stream()).filter(m -> m.type().equals("look")).map(Model.Mark::name).findFirst();
+      String whole = unit.props.bring(dial, panel.map(p -> "at " + p).orElseGet(() -> whereabouts.place(clause, dial)));
       return readsOut(whole, clause).orElseGet(() -> Staged.line(whole + " shakes", "shake", List.of(whole), List.of())).seen(Interest.INSERT);
     });
   }
@@ -286,6 +287,9 @@ public final class ThingStager {
     String verb = new Phrasing(unit.library).verb(found, arguments.text());
     String text = prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);
     Staged does = Staged.line(place.equals(Whereabouts.BEHIND_GLASS) ? passes(prop, text) : text, found.action().name(), List.of(prop), arguments.frames());
+    if (place.startsWith(Whereabouts.FOLLOWS)) {
+      return does.seen(Interest.PROFILE); // one sees behind what it comes
+    }
     return PropMaster.BABES.contains(noun) ? does.seen(Interest.INSERT) : Interest.ofAction(found.action().name()).map(does::seen).orElse(does);
   }
 

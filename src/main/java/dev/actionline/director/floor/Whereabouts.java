@@ -24,7 +24,8 @@ public final class Whereabouts {
 
   /** Beyond the glass of a window, as a list says it. */
   public static final String BEHIND_GLASS = "outside window";
-  private static final String FOLLOWS = "9 m behind ";
+  /** Where what follows a vehicle is when that sets out. */
+  public static final String FOLLOWS = "9 m behind ";
 
   private static final Set<ActionClass> TRAVELS = Set.of(ActionClass.MOVE, ActionClass.DRIVE, ActionClass.ENTER);
   private static final Set<String> GOAL = Prepositions.of("goes into");
