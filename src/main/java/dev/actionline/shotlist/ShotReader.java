@@ -4,7 +4,7 @@ import dev.actionline.core.FrameRate;
 import dev.actionline.core.Source;
 import java.util.List;
 
-/** Reads more shots of a scene whose cast and setup have been read: their words mean the same people and things. */
+/** Reads more lines of a scene whose cast and setup have been read: their words mean the same people and things. */
 public final class ShotReader {
   private final Names names;
   private final Things things = new Things();
@@ -26,7 +26,17 @@ public final class ShotReader {
   /** The shots of a text that begins with the head of one, without what is wrong in them. */
   public List<ShotList.Shot> read(Source text) {
     Mistakes mistakes = new Mistakes(text);
-    StatementReader statements = new StatementReader(text, names, rate, mistakes).with(things);
-    return new SceneReader(text, statements, mistakes).shots(Line.of(text, mistakes), scene);
+    return new SceneReader(text, statements(text, mistakes), mistakes).shots(Line.of(text, mistakes), scene);
+  }
+
+  /** The lines of a text that is part of the setup, without what is wrong in them. */
+  public List<Statement> setup(Source text) {
+    Mistakes mistakes = new Mistakes(text);
+    StatementReader statements = statements(text, mistakes);
+    return Line.of(text, mistakes).stream().flatMap(l -> statements.read(l, StatementReader.Where.SETUP).stream()).toList();
+  }
+
+  private StatementReader statements(Source text, Mistakes mistakes) {
+    return new StatementReader(text, names, rate, mistakes).with(things);
   }
 }

@@ -60,34 +60,54 @@ final class PropPlacing {
     this.several = new Several(desk, prop, index, count);
   }
 
+  /** What a line brings: how many of what, and where. */
+  private record Brought(int count, String noun, List<Term> place) {
+    static Brought by(Statement.Direction line) {
+      List<Term> terms = line.phrases().get(0).terms();
+      int count = 1;
+      int at = 0;
+      if (terms.get(0).kind() == Term.Kind.NUMBER && terms.get(0).unit().isEmpty()) {
+        count = (int) Math.max(1, Math.min(200, Math.round(terms.get(0).number())));
+        at = 1;
+      }
+      StringBuilder noun = new StringBuilder();
+      while (at < terms.size() && isNoun(terms.get(at))) {
+        String word = terms.get(at).text().toLowerCase(Locale.ROOT);
+        if (!Nouns.ARTICLES.contains(word)) {
+          noun.append(noun.isEmpty() ? "" : " ").append(word);
+        }
+        at++;
+      }
+      return new Brought(count, noun.isEmpty() ? "thing" : noun.toString(), terms.subList(at, terms.size()));
+    }
+  }
+
   /** The props of a line: one, or as many as its number says; they are declared at once. */
   static List<PropPlacing> read(SceneDesk desk, Statement.Direction line) {
-    Phrase phrase = line.phrases().get(0);
-    List<Term> terms = phrase.terms();
-    int count = 1;
-    int at = 0;
-    if (terms.get(0).kind() == Term.Kind.NUMBER && terms.get(0).unit().isEmpty()) {
-      count = (int) Math.max(1, Math.min(200, Math.round(terms.get(0).number())));
-      at = 1;
-    }
-    StringBuilder noun = new StringBuilder();
-    while (at < terms.size() && isNoun(terms.get(at))) {
-      String word = terms.get(at).text().toLowerCase(Locale.ROOT);
-      if (!Nouns.ARTICLES.contains(word)) {
-        noun.append(noun.isEmpty() ? "" : " ").append(word);
-      }
-      at++;
-    }
-    List<Term> place = terms.subList(at, terms.size());
+    Brought told = Brought.by(line);
     List<PropPlacing> all = new ArrayList<>();
-    String said = noun.isEmpty() ? "thing" : noun.toString();
     Map<Model, Finish> looks = new IdentityHashMap<>(); // what nobody knows is told once
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < told.count; i++) {
       PropTrack prop =
-          desk.addProp(desk.unused(said), said, phrase.span(), m -> looks.computeIfAbsent(m, k -> look(k, said, line, desk)));
-      all.add(new PropPlacing(desk, line, prop, place, i, count));
+          desk.addProp(desk.unused(told.noun), told.noun, line.phrases().get(0).span(), m -> looks.computeIfAbsent(m, k -> look(k, told.noun, line, desk)));
+      all.add(new PropPlacing(desk, line, prop, told.place, i, told.count));
     }
     return all;
+  }
+
+  /** Puts what lies somewhere untouched where a line says from the first. */
+  static void again(SceneDesk desk, Statement.Direction line) {
+    Brought told = Brought.by(line);
+    PropTrack prop = desk.world().props().get(told.noun);
+    if (prop == null || told.count > 1 || !prop.takeAway()) {
+      return;
+    }
+    desk.world().skeletons().forget();
+    desk.happenings().show(told.noun, BEFORE, true);
+    PropPlacing placing = new PropPlacing(desk, line, prop, told.place, 0, 1);
+    if (!placing.placed()) {
+      placing.anywhere();
+    }
   }
 
   /** As the words behind its place say; else those before its noun. */

@@ -139,6 +139,15 @@ final class PropTrack {
     return index(seconds) == 0 && placed() && changes.get(0).stay() instanceof PropChange.Lying;
   }
 
+  /** Takes away what has lain where it is from the first; false when more has become of it. */
+  boolean takeAway() {
+    boolean untouched = changes.size() == 1 && neverMoved(0);
+    if (untouched) {
+      changes.clear();
+    }
+    return untouched;
+  }
+
   /** Put down where it is turned as it is held, upright again. */
   void put(double at, Vector3f point) {
     add(change(at, stays.standing(point)));

@@ -3,6 +3,7 @@ package dev.actionline.timeline;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.core.Diagnostics;
 import dev.actionline.shotlist.ShotList;
+import dev.actionline.shotlist.Statement;
 import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,13 @@ public final class Rehearsal {
     played = schedule.plan(shot, seconds);
     double end = ShotEnd.of(desk, shot, played, seconds, SpeedLines.read(desk.film(), played, seconds));
     seconds = desk.film().snapped(Math.max(end, seconds + 0.05));
+  }
+
+  /** Has a thing that nobody has touched lie elsewhere from the first: where a line of the setup says. */
+  public void lay(Statement line) {
+    if (line instanceof Statement.Direction prop) {
+      PropPlacing.again(desk, prop);
+    }
   }
 
   /**
@@ -100,6 +108,12 @@ public final class Rehearsal {
   public Optional<String> holder(String prop) {
     PropTrack track = desk.world().props().get(prop);
     return track == null ? Optional.empty() : track.held(seconds).map(PropTrack.Held::performer);
+  }
+
+  /** Whether a thing lies where it has lain from the first. */
+  public boolean untouched(String prop) {
+    PropTrack track = desk.world().props().get(prop);
+    return track != null && track.neverMoved(seconds);
   }
 
   /**

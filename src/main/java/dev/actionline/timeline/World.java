@@ -8,6 +8,7 @@ import dev.actionline.stage.Model;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class World implements View {
 
   /** Lets people walk around a prop that stands in the way. */
   void furnish(PropTrack prop) {
-    furniture.add(prop.model(), prop.worldFromProp(0, where));
+    furniture.add(prop.name(), prop.model(), prop.worldFromProp(0, where));
   }
 
   /** Where everybody's bones are. */
@@ -105,7 +106,7 @@ final class World implements View {
   }
 
   /** The large props that stand in the set. */
-  List<Model.Obstacle> furniture() {
+  Collection<Model.Obstacle> furniture() {
     return furniture.all();
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.joml.Vector3f;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +40,16 @@ class ContinuityTest {
     Timeline film = Drafts.played(Drafts.of("INT. HALL - NIGHT\n\nADA tiptoes out of her bedroom. She picks up a lamp. Her brother BEN sits on the stairs.\n"));
     Timeline.ShotSpan lamp = film.shots().get(1);
     assertThat(film.at(lamp.last()).figures()).extracting(FrameState.FigureState::name).contains("ADA");
+  }
+
+  @Test
+  void whatTwoHaveToDoWithLiesWithTheFirstOfThem() {
+    Timeline film = Drafts.played(
+        Drafts.of("INT. HALL - NIGHT\n\nODA (40) stands at the window. BRAM (50) stands at the door. A glove lies on the floor.\n\nOda kicks the glove. Bram kicks the glove.\n"));
+    FrameState begins = film.shots().stream().filter(s -> s.title().equals("Oda kicks glove")).map(s -> film.at(s.first())).findFirst().orElseThrow();
+    FrameState.FigureState oda = begins.figures().stream().filter(f -> f.name().equals("ODA")).findFirst().orElseThrow();
+    FrameState.PropState glove = begins.props().stream().filter(p -> p.name().equals("glove")).findFirst().orElseThrow();
+    assertThat(glove.worldFromProp().getTranslation(new Vector3f()).distance(oda.stance().position())).isLessThan(1.8f);
   }
 
   private List<Found> lines(Pattern pattern) {

@@ -36,7 +36,6 @@ import java.util.Set;
  * a thing lies where it is taken up. Who is moved is moved with the cut.
  */
 public final class Continuity {
-  private static final int RUNS = 2;
   /** The scene so far as a list that can be read: its cast, its setup and its first shot. */
   public interface Page {
     String with(ShotDraft first);
@@ -56,6 +55,7 @@ public final class Continuity {
   private Spots spots;
   private Encounters encounters;
   private Errands errands;
+  private List<Line> laid = List.of();
 
   private Continuity(
       List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings, Map<String, String> behind) {
@@ -89,14 +89,8 @@ public final class Continuity {
    */
   public static void close(
       List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings, Map<String, String> behind) {
-    for (int run = 0; run < RUNS; run++) {
-      shots.forEach(s -> s.places.clear());
-      Continuity continuity = new Continuity(shots, unit, figures, page, stagings, behind);
-      shots.forEach(continuity::walk);
-      if (!continuity.propsMoved()) {
-        return;
-      }
-    }
+    Continuity continuity = new Continuity(shots, unit, figures, page, stagings, behind);
+    shots.forEach(continuity::walk);
   }
 
   private void walk(ShotDraft shot) {
@@ -110,6 +104,7 @@ public final class Continuity {
     for (Moment moment : shot.moments) {
       if (moment.plays()) {
         needs(moment, shot, gone);
+        layAnew();
       }
     }
     encounters.seen(shot);
@@ -117,10 +112,6 @@ public final class Continuity {
     HandsInFrame.widen(shot, rehearsal, figures);
     new Backing(unit.ground, figures, spots).give(shot);
     returning.remember(figures, shot, rehearsal);
-  }
-
-  private boolean propsMoved() {
-    return errands != null && errands.propsMoved();
   }
 
   /** Sets the scene up for its first shot, which is returned; nothing for one of which nothing can be played. */
@@ -131,6 +122,7 @@ public final class Continuity {
       return Optional.empty();
     }
     reader = new ShotReader(list, scene.get());
+    laid = unit.props.lines();
     rehearsal = Rehearsal.of(list, scene.get());
     spots = new Spots(rehearsal, unit.ground);
     encounters = new Encounters(shots, rehearsal, spots);
@@ -142,6 +134,16 @@ public final class Continuity {
   private Optional<ShotList.Shot> read(ShotDraft shot) {
     String text = new ShotListWriter().shot("1A", Line.of(""), ShotScript.of(shot)).text();
     return reader.read(new Source("draft.shots", text)).stream().findFirst();
+  }
+
+  /** What is to lie elsewhere from the first is laid there before the scene goes on. */
+  private void layAnew() {
+    if (laid == unit.props.lines()) {
+      return;
+    }
+    Set<Line> before = new LinkedHashSet<>(laid);
+    laid = unit.props.lines();
+    laid.stream().filter(l -> !before.contains(l)).flatMap(l -> reader.setup(new Source("draft.shots", l.text())).stream()).forEach(rehearsal::lay);
   }
 
   /** @param gone who has left the place of the shot's beginning */

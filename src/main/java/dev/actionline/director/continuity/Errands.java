@@ -41,7 +41,7 @@ final class Errands {
   private final Rehearsal rehearsal;
   private final Spots spots;
   private final Encounters encounters;
-  private boolean propsMoved;
+  private final Set<String> handled = new HashSet<>();
 
   /** @param figures everybody with a body */
   Errands(Unit unit, Set<String> figures, Rehearsal rehearsal, Spots spots, Encounters encounters) {
@@ -50,11 +50,6 @@ final class Errands {
     this.rehearsal = rehearsal;
     this.spots = spots;
     this.encounters = encounters;
-  }
-
-  /** Whether something of the setup lies elsewhere now: the scene is walked through once more. */
-  boolean propsMoved() {
-    return propsMoved;
   }
 
   /** Over whose shoulder one sees a thing, stands before it. */
@@ -116,6 +111,7 @@ final class Errands {
     if (AFAR.contains(clause.simpleVerb())) {
       return;
     }
+    boolean first = handled.add(prop);
     double far = spots.apart(who, prop);
     boolean hands = Interest.of(clause.kind()) == Interest.HANDS || Interest.of(clause.kind()) == Interest.TOUCH;
     if (hands && far > AT_HAND && shot.setup != null && shot.setup.size().equals("insert") && shot.setup.subjects().contains(prop) && rehearsal.holder(prop).isEmpty()) {
@@ -138,10 +134,9 @@ final class Errands {
       if (!wearer.get().equals(who)) {
         encounters.meet(who, wearer.get(), new Reach(0, 1.6, 0.8), false, shot, new HashSet<>());
       }
-    } else if (rehearsal.holder(prop).isEmpty() && unit.props.loose(prop)) {
+    } else if (first && rehearsal.untouched(prop) && unit.props.loose(prop)) { // whoever has to do with it later goes there
       Optional<String> table = travels || !unit.props.kinds.small(prop) ? Optional.empty() : spots.tableOf(who);
       table.or(() -> spots.floorBefore(who, travels ? 4 : 0.8)).ifPresent(p -> unit.props.move(prop, p));
-      propsMoved = true;
     }
   }
 }
