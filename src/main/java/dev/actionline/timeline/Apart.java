@@ -168,7 +168,7 @@ final class Apart {
   }
 
   /** A way in the world in the frame of a pose, metres of the reference body. */
-  private Vector3f inPose(Pose pose, Vector3f way) {
+  Vector3f inPose(Pose pose, Vector3f way) {
     Vector3f inRoot = new Matrix4f(worldFromRoot).invert().transformDirection(new Vector3f(way));
     return turnedBack(pose, inRoot).div(body.scale());
   }

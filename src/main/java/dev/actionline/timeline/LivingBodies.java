@@ -18,6 +18,7 @@ final class LivingBodies {
   private final Gazes gazes;
   private final Blasts blasts;
   private final Company company;
+  private final ForeHand foreHand;
 
   LivingBodies(SceneDesk desk, List<Schedule.Speech> speeches, Gazes gazes) {
     this.desk = desk;
@@ -26,6 +27,7 @@ final class LivingBodies {
     this.gazes = gazes;
     this.blasts = new Blasts(desk);
     this.company = new Company(desk, this::own);
+    this.foreHand = new ForeHand(world, this);
   }
 
   /** The whole body as it is drawn: nothing of it that can give way is inside another. */
@@ -56,7 +58,7 @@ final class LivingBodies {
         pose = Life.speak(pose, s.from(), s.to(), force, handsFree, seed, seconds);
       }
     }
-    return grip(name, blasts.over(track, pose, seconds), seconds);
+    return foreHand.on(track, grip(name, blasts.over(track, pose, seconds), seconds), seconds);
   }
 
   /** Closes the hands that hold something; what is shown on a palm turned up is not hidden in a fist. */
