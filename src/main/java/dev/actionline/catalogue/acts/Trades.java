@@ -27,7 +27,7 @@ public final class Trades {
   private Trades() {}
 
   /** Who cross swords stand so far apart, metres. */
-  private static final double BLADES_M = 1.75;
+  private static final double BLADES_M = 2.05;
 
   /** A guitar across the belly: its strings ahead, its neck to the left and up. */
   private static final Matrix4f ACROSS =
@@ -217,7 +217,7 @@ public final class Trades {
 
   private static Lead enGarde(Call call) {
     Lead lead = Lead.of(call).standing();
-    call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).ifPresent(t -> lead.within(t, BLADES_M).facing(t, 6));
+    call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).ifPresent(t -> lead.within(t, BLADES_M).noNearer(t, BLADES_M).facing(t, 6));
     return lead;
   }
 

@@ -118,6 +118,23 @@ public final class Lead {
     return walkTo(straight, Gait.WALK);
   }
 
+  /** No nearer to a target than this, metres of the set: who is, steps back from it where there is room. */
+  public Lead noNearer(Target target, double metres) {
+    Vector3f to = call.view().point(target, call.start());
+    Vector3f here = call.entry().position();
+    Vector3f away = new Vector3f(here.x - to.x, 0, here.z - to.z);
+    double near = away.length();
+    if (call.posture() != Posture.STANDING || near < 0.1 || near > metres - 0.1 || isSelf(target)) {
+      return this;
+    }
+    Vector3f spot = new Vector3f(here).fma((float) ((metres - near) / near), away);
+    if (call.view().clear(spot, call.start(), call.pair(target.name()))) {
+      facing(target, 8);
+      add(new Walking(call.unhurried(), Gait.WALK, Way.through(List.of(here, spot)), 180, Carriages.holding(call)));
+    }
+    return this;
+  }
+
   /** So far before a thing that has a front, on that side of it and turned to it; else within reach of it. */
   public Lead before(Target target, double metres) {
     Optional<Vector3f> front = target.kind() == Target.Kind.PROP && target.part().isEmpty()

@@ -25,6 +25,10 @@ public final class Striking {
 
   private static final double TOOL_M = 0.95;
 
+  /** From the middle of who strikes to his hands as they come down, and how far off one strikes at most, metres. */
+  private static final double HANDS_M = 0.60;
+  private static final double MOST_M = 1.7;
+
   /** How high what is kicked away is at most, metres, and how fast it leaves, ahead and up, metres a second. */
   private static final float BALL_M = 0.4f;
   private static final float AWAY_M_S = 7;
@@ -75,7 +79,10 @@ public final class Striking {
     boolean low = low(call);
     boolean head = tool && !low && call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent();
     double each = tool ? 1.25 : 1.05;
-    return close(call, tool ? TOOL_M : ARM_M).act(c -> Gesture.lasting(each * times(c))
+    double far = tool ? reach(call) : ARM_M;
+    Lead lead = close(call, far);
+    call.target().filter(t -> far > TOOL_M).ifPresent(t -> lead.noNearer(t, far).facing(t, 12));
+    return lead.act(c -> Gesture.lasting(each * times(c))
         .eased(0.22, 0.35).looking()
         .draws(m -> {
           double u = blow(m);
@@ -88,6 +95,12 @@ public final class Striking {
           }
         })
         .events(g -> hits(c, g.seconds(), 0.56)).of(c));
+  }
+
+  /** As far off as the last of a blade meets whom it strikes, and no farther than a pole is swung. */
+  private static double reach(Call call) {
+    double ahead = call.with().map(t -> -call.view().fromGrip(t.name(), new Vector3f(0, 0, -1)).z).orElse(0f);
+    return Math.max(TOOL_M, Math.min(MOST_M, HANDS_M + 0.75 * ahead));
   }
 
   private static boolean low(Call call) {
