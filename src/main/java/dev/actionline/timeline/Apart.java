@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Torso;
+import dev.actionline.core.Easing;
 import dev.actionline.stage.Body;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Flesh;
@@ -18,6 +19,9 @@ import org.joml.Vector3f;
  * hand first, then the fingers and the elbow. Pure.
  */
 final class Apart {
+  /** A hand that is to touch and is so near lies on the skin, metres; one twice as far off is elsewhere. */
+  private static final float NEAR_M = 0.06f;
+
   /** So often an arm is looked at again after it was moved. */
   private static final int ROUNDS = 5;
 
@@ -92,6 +96,46 @@ final class Apart {
     return apart.arm(apart.arm(pose, Side.RIGHT), Side.LEFT);
   }
 
+  /**
+   * The pose with the hands that are all but on somebody laid on his skin, palms first.
+   *
+   * @param weight how far they are, 0..1
+   */
+  Pose laid(Pose pose, Flesh on, double weight) {
+    Pose p = pose;
+    for (Side side : Side.values()) {
+      p = laid(p, side, on, weight);
+    }
+    return p;
+  }
+
+  private Pose laid(Pose pose, Side side, Flesh on, double weight) {
+    Pose p = pose;
+    for (int round = 0; round < 2; round++) {
+      Matrix4f[] bones = body.rootFromBones(p);
+      float gap = Float.MAX_VALUE;
+      Vector3f nearest = new Vector3f();
+      for (Spot[] spots : new Spot[][] {HAND, FINGERS}) {
+        for (Spot spot : spots) {
+          Vector3f at = place(bones, spot, side);
+          float off = on.off(at) - spot.thick * body.scale();
+          nearest = off < gap ? at : nearest;
+          gap = Math.min(gap, off);
+        }
+      }
+      double near = weight * (1 - Easing.ramp(gap, NEAR_M, 2 * NEAR_M));
+      if (gap < ENOUGH_M || near <= 0) {
+        return p;
+      }
+      Vector3f in = on.out(nearest).negate();
+      Matrix4f hand = new Matrix4f(worldFromRoot).mul(bones[(side == Side.LEFT ? Bone.HAND_L : Bone.HAND_R).ordinal()]);
+      double faces = Easing.ramp(hand.transformDirection(new Vector3f(0, -1, 0)).dot(in), 0, 0.4);
+      Vector3f by = inPose(p, in.mul((float) (near * faces * gap)));
+      p = p.plus(side.hand(), by.x, by.y, by.z);
+    }
+    return p;
+  }
+
   /** The pose with the trunk and the head out of the others, the feet where they are. */
   Pose trunk(Pose pose) {
     Pose p = pose;
@@ -155,8 +199,7 @@ final class Apart {
     Vector3f most = new Vector3f();
     float scale = body.scale();
     for (Spot spot : spots) {
-      Vector3f at = bones[spot.bone(side).ordinal()].transformPosition(new Vector3f(0, spot.up * scale, -spot.along * scale));
-      worldFromRoot.transformPosition(at).add(moved);
+      Vector3f at = place(bones, spot, side).add(moved);
       for (Other other : from) {
         float in = other.share() * (spot.thick * scale - other.flesh().off(at));
         if (in > most.length()) {
@@ -165,6 +208,11 @@ final class Apart {
       }
     }
     return most;
+  }
+
+  private Vector3f place(Matrix4f[] bones, Spot spot, Side side) {
+    float scale = body.scale();
+    return worldFromRoot.transformPosition(bones[spot.bone(side).ordinal()].transformPosition(new Vector3f(0, spot.up * scale, -spot.along * scale)));
   }
 
   /** A way in the world in the frame of a pose, metres of the reference body. */

@@ -1,6 +1,8 @@
 package dev.actionline.timeline;
 
+import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Flesh;
 import dev.actionline.stage.Pose;
@@ -23,6 +25,9 @@ final class Company {
 
   /** What of one's own no hand goes into; a pocket is lower. */
   private static final Set<Bone> TRUNK = EnumSet.of(Bone.BELLY, Bone.CHEST, Bone.NECK, Bone.HEAD, Bone.JAW);
+
+  /** A hand is drawn to the skin so long before it touches it, seconds. */
+  private static final double COMES_S = 0.25;
 
   /** Bodies kept at a time. */
   private static final int MOST = 400;
@@ -56,7 +61,20 @@ final class Company {
       others.add(new Apart.Other(flesh(other, pose, seconds, b -> !Flesh.isArm(b)), 1));
       others.add(new Apart.Other(flesh(other, pose, seconds, Flesh::isArm), 0.5f));
     }
-    return apart(track, others, seconds).arms(stands, flesh(track, stands, seconds, TRUNK::contains));
+    Apart apart = apart(track, others, seconds);
+    Pose drawn = apart.arms(stands, flesh(track, stands, seconds, TRUNK::contains));
+    for (int i = 0; i < near.size(); i++) {
+      double touches = touches(track, near.get(i).role().name(), seconds);
+      drawn = touches > 0 ? apart.laid(drawn, others.get(2 * i).flesh(), touches) : drawn;
+    }
+    return drawn;
+  }
+
+  /** How far an act has come to where it touches somebody, 0..1, until it is over. */
+  private static double touches(Track track, String whom, double seconds) {
+    return track.running(seconds).map(s -> s.motion().events().stream()
+        .filter(e -> e instanceof Event.Contact c && c.with().equals(whom))
+        .mapToDouble(e -> Easing.ramp(seconds - s.start(), e.at() - COMES_S, e.at())).findFirst().orElse(0)).orElse(0.0);
   }
 
   private List<Track> near(Track track, double seconds) {

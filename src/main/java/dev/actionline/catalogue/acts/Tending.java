@@ -123,7 +123,7 @@ public final class Tending {
       Verb.named("pin arms").words("twist arm, twist arms, pull hands behind, twist arm behind, twist arms behind, force hands behind, pull arms behind, restrain, overpower, subdue, pin hands behind, wrench arm behind")
           .doc("From behind, draws somebody's hands together at his back").needs(Needs.PERFORMER)
           .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "put hands behind back", 0.2, Optional.empty())).toList())
-          .plays(call -> behind(call).act(c -> Handling.to(Backwards::wrist).lasting(0.7, 0.9, 0.4).withBoth().upright().staying()
+          .plays(call -> behind(call).act(c -> Handling.to(Backwards::wrist).lasting(0.7, 0.9, 0.4).withBoth().staying()
               .held((s, side) -> s.curl(side, 1.2).palm(side, -0.8, 0, -0.3))
               .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
 
@@ -133,7 +133,7 @@ public final class Tending {
           .plays(Backwards::kept);
 
   private static Motion cuffs(Call call, boolean back) {
-    return (back ? behind(call) : before(call, 0.62)).act(c -> Handling.to(back ? Backwards::wrist : Tending::wrists).lasting(0.8, 1.4, 0.5).withBoth().upright()
+    return (back ? behind(call) : before(call, 0.62)).act(c -> Handling.to(back ? Backwards::wrist : Tending::wrists).lasting(0.8, 1.4, 0.5).withBoth()
         .moving(t -> new Vector3f((float) (0.03 * Math.sin(2 * Math.PI * 0.8 * t)), 0, 0))
         .held((s, side) -> s.curl(side, 1.0).palm(side, -0.8, 0, -0.3))
         .events((h, all) -> {
