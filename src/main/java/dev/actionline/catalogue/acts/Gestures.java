@@ -171,7 +171,7 @@ public final class Gestures {
 
   public static final Action COVER_FACE =
       Verb.named("cover face")
-          .words("bury face, cover eyes, hide face, cover, hold head, clutch head, "
+          .words("bury face, cover eyes, hide face, cover, hold head, clutch head, cover head, cover head with arm, cover head with arms, cover head with hands, shield head, protect head, "
               + "bury face in hand, bury face in hands, hide face in hand, hide face in hands, put face in hands, drop face into hands, cover face with hand, "
               + "weep into hands, sob into hands, cry into hands, cover ears, hold ears, cover mouth, cover mouth with hand, shield, cup face, cup hands")
           .doc("Covers the face with both hands")
@@ -290,7 +290,8 @@ public final class Gestures {
       m.s().mouth(0.3 + 0.3 * heave, -1.2).brows(1.2, -0.7).lids(1).lean(0.22 - 0.10 * heave, 0).nod(20 - 8 * heave).add(Channel.PELVIS, 0, 0.016 * heave, 0);
     }
     String verb = m.call().verb();
-    boolean ears = verb.contains("ears") || verb.contains("head");
+    boolean head = verb.contains("head");
+    boolean ears = verb.contains("ears") || head;
     boolean mouth = verb.contains("mouth");
     for (Side side : Side.values()) {
       if (mouth && side == LEFT) {
@@ -298,8 +299,9 @@ public final class Gestures {
       }
       Sketch s = m.s();
       if (ears) {
-        s.arm(side, 0.135, m.call().verb().contains("ears") ? 1.50 : 1.60, -0.07).elbow(side, 1, -0.2, -0.3).fingers(side, -0.12, 1, 0.45)
-            .palm(side, -1, 0, 0).curl(side, 0.3);
+        // ears between the palms; on a head both hands lie on the crown, their fingers back, not before the face
+        s.arm(side, head ? 0.12 : 0.135, head ? 1.71 : 1.50, head ? -0.05 : -0.07).elbow(side, 1, -0.2, head ? -0.5 : -0.3)
+            .fingers(side, head ? -0.4 : -0.12, head ? 0.5 : 1, head ? 0.8 : 0.45).palm(side, -1, head ? -0.6 : 0, 0).curl(side, 0.3);
       } else if (mouth) {
         s.arm(side, 0.13, 1.53, -0.19).elbow(side, 0.8, -1, 0).fingers(side, -1, 0.35, 0)
             .palm(side, 0, 0, 1).curl(side, 0.2);

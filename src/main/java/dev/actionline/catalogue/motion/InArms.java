@@ -25,6 +25,9 @@ public final class InArms {
   /** Where the hips of who is borne are, before and to the right of who bears, and how high, metres. */
   private static final Vector3f HIPS = new Vector3f(0.13f, 1.02f, 0.37f);
 
+  /** The height of the body by whose size distances are told, metres. */
+  private static final float GROWN_M = 1.75f;
+
   private static final double REACH_S = 0.8;
   private static final double LIFT_S = 1.1;
 
@@ -55,14 +58,15 @@ public final class InArms {
   private static Lead taken(Call call, Target whom) {
     Lead lead = Lead.of(call).standing();
     Stance body = call.view().stance(whom.name(), call.start());
-    Vector3f spot = body.position().fma(BESIDE_M, body.right());
+    double sizes = (call.scale() + call.view().height(whom.name()) / GROWN_M) / 2;
+    Vector3f spot = body.position().fma((float) (BESIDE_M * sizes), body.right());
     spot.y = lead.at().y();
     lead.walkTo(spot, Gait.WALK).turnTo(body.heading() - 90, 6);
     return lead.then(c -> scoop(c.unhurried(), whom));
   }
 
   private static Motion scoop(Call call, Target whom) {
-    return Handling.to((g, side, aim) -> aim.joint(whom.name(), side == LEFT ? Bone.CHEST : Bone.SHIN_R))
+    return Handling.to((g, side, aim) -> side == LEFT ? aim.joint(whom.name(), Bone.CHEST) : underKnees(whom, aim))
         .withBoth().lasting(REACH_S, LIFT_S + 0.1, 0.3).handM(0.10)
         .held((s, side) -> s.curl(side, 0.5).palm(side, 0, 1, 0))
         .ending((s, side) -> under(s))
@@ -71,6 +75,13 @@ public final class InArms {
           all.add(new Event.Attach(h.seconds() - 0.01, whom.name(), call.performer(), Bone.CHEST));
         })
         .of(call);
+  }
+
+  /** Behind the knees of who lies, and a hand higher at who stands: the head of who bends down for it stays beside him. */
+  private static Vector3f underKnees(Target whom, Aim aim) {
+    Vector3f knee = aim.joint(whom.name(), Bone.SHIN_R);
+    Vector3f hip = aim.joint(whom.name(), Bone.THIGH_R);
+    return knee.lerp(hip, hip.y > knee.y + 0.15f ? 0.45f : 0);
   }
 
   /**
