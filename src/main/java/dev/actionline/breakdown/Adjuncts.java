@@ -105,6 +105,7 @@ final class Adjuncts {
     if (s.current != null
         && s.current.particle.isEmpty()
         && !s.pause
+        && !s.joined
         && !s.absolute()
         && Lexicon.TURNS.has("particle", word)) {
       s.current.particle = word;

@@ -2,6 +2,7 @@ package dev.actionline.breakdown;
 
 import dev.actionline.breakdown.RawClause.Adjunct;
 import dev.actionline.breakdown.RawClause.Form;
+import dev.actionline.words.Idioms;
 import dev.actionline.words.Prepositions;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
@@ -114,7 +115,7 @@ final class Nominals {
       return;
     }
     if (inverted()) {
-      s.current.particle = wayFirst() ? s.word(0) : s.current.particle;
+      s.current.particle = wayFirst() ? s.word(s.words.indexOf(s.current.verb) - 1) : s.current.particle;
       s.current.subject = read.phrase();
       s.lastPhrase = read.phrase();
       s.at = read.next();
@@ -190,10 +191,10 @@ final class Nominals {
     boolean goingFirst =
         s.out.stream().allMatch(c -> c == s.current || c.form == Form.PARTICIPLE)
             && s.out.stream().flatMap(c -> c.adjuncts.stream()).anyMatch(Adjunct::fronted);
-    return s.current.subject == null
+    return (s.current.subject == null || wayFirst())
         && s.current == s.lastFinite
         && s.current.objects.isEmpty()
-        && (wayFirst() || goingFirst || s.current.adjuncts.stream().anyMatch(Adjunct::fronted))
+        && (wayFirst() || roundAbout() || goingFirst || s.current.adjuncts.stream().anyMatch(Adjunct::fronted))
         && (Classes.goes(s.current.lemma)
             || Grammar.is("stagedstate", s.current.lemma)
             || s.current.form == Form.STATE
@@ -206,9 +207,17 @@ final class Nominals {
     return verb > 0 && !Shape.fits(s.word(verb - 1), "[,;:]") && s.current.adjuncts.stream().anyMatch(a -> a.fronted() && PATHS.contains(a.preposition()));
   }
 
-  /** "Out comes a dog". */
+  /** "Out comes a dog", "and up jumps the king". */
   private boolean wayFirst() {
-    return s.words.get(1) == s.current.verb && Shape.fits(s.word(0), "out|in|up|down|off|away|back|over|along");
+    int verb = s.words.indexOf(s.current.verb);
+    boolean begins = verb == 1 || verb > 1 && (s.tag(verb - 2) == Tag.CONJUNCTION || s.tag(verb - 2) == Tag.PUNCTUATION || s.word(verb - 2).equals("then"));
+    return begins && Lexicon.TURNS.has("way-first", s.word(verb - 1)) && (verb == 1 || Classes.goes(s.current.lemma) || Particles.going().contains(Classes.of(s.current.lemma, s.word(verb - 1)).label()));
+  }
+
+  /** "Round and round goes the wheel". */
+  private boolean roundAbout() {
+    int idiom = Idioms.at(s.words, 0);
+    return idiom > 1 && s.words.get(idiom) == s.current.verb && Classes.goes(s.current.lemma);
   }
 
   private void subject(PhraseReader.Read read) {

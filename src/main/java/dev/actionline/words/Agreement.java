@@ -35,6 +35,9 @@ record Agreement(
   private static final Set<String> STANDS_ALONE = Kinds.of("stands for a noun");
   private static final Pattern PAUSE = Pattern.compile("[,;:]|--+|\u2014|\\.\\.\\.|\u2026|[.!?]");
 
+  /** Of a noun where something is done. */
+  private static final double NO_THINGS = 4;
+
   static final Agreement START =
       new Agreement(null, "", false, false, 0, false, null, false, false, false);
 
@@ -43,11 +46,16 @@ record Agreement(
     if (open && mustContinue(tag, word) && !(tag == Tag.VERB_S && Constructions.gerundActs(tokens, i))) {
       return 5;
     }
+    if ((tag == Tag.VERB_S || tag == Tag.PLURAL || tag == Tag.NOUN) && Deeds.at(tokens, i)) {
+      return tag == Tag.VERB_S ? 0 : NO_THINGS;
+    }
     switch (tag) {
       case VERB_S:
         return OpenCosts.ofThirdPerson(this, tokens, i);
       case VERB:
-        return OpenCosts.ofBase(this);
+        return OpenCosts.ofBase(this) + (Deeds.aroundBody(tokens, i) ? NO_THINGS : 0);
+      case ING:
+        return Deeds.gerundActs(tokens, i) ? NO_THINGS + 2 : ClosedCosts.of(this, tag, tokens, i);
       case AUXILIARY:
         return ClosedCosts.ofAuxiliary(this, tokens, i);
       case PLURAL:

@@ -152,7 +152,7 @@ final class Constructions {
 
   /** "As the dragoons brawl": a subordinate clause, and no comparison. */
   static boolean afterAs(List<Word> tokens, int i) {
-    return i > 2 && (tokens.get(i - 2).is("as", "until", "before", "after") || i > 3 && tokens.get(i - 3).is("as", "until", "before", "after") && tokens.get(i - 2).is("the", "his", "her", "their"));
+    return i > 2 && (tokens.get(i - 2).is("as", "until", "before", "after") || tokens.get(i - 3).is("as", "until", "before", "after") && tokens.get(i - 2).is("the", "his", "her", "their"));
   }
 
   /** "The bride and groom": two people, and no deed. */

@@ -91,6 +91,8 @@ final class OpenCosts {
         (clause.last() == Tag.CONJUNCTION || clause.last() == Tag.PUNCTUATION || clause.lastWord().equals("then"))
             && clause.form() == Tag.VERB_S
             && !Constructions.twin(tokens, i)
+            && !Deeds.opensMain(tokens, i)
+            && (!Deeds.made(tokens.get(i)) || Neighbours.beforeArticle(tokens, i))
             && !Constructions.listed(tokens, i) && !Constructions.severalThenDeed(tokens, i + 1) && !Constructions.severalDo(tokens, i);
     if (series && !clause.finite() && !Neighbours.participleFollows(tokens, i)) {
       return 3 + (Neighbours.beforeMore(tokens, i) || i + 1 < tokens.size() && tokens.get(i + 1).is(".", "!", "?") ? 0.8 : 0);
