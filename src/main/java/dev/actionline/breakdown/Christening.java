@@ -1,6 +1,7 @@
 package dev.actionline.breakdown;
 
 import dev.actionline.words.English;
+import dev.actionline.words.Idioms;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
 import dev.actionline.words.WordNet;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 final class Christening {
   /** What is told bare though nobody is called so: it rains, it burns, it sounds. */
   private static final Set<String> BARE = Set.of("noun.phenomenon", "noun.event", "noun.artifact", "noun.body", "noun.communication", "noun.act", "noun.process", "noun.state");
+
+  /** What one cannot point a camera at. */
+  private static final Set<String> UNSEEN = Set.of("noun.quantity", "noun.communication", "noun.cognition", "noun.attribute", "noun.relation", "noun.act", "noun.state", "noun.time");
 
   private static final Set<String> COUNTED = Set.of("noun.plant", "noun.animal", "noun.object", "noun.artifact", "noun.person", "noun.location", "noun.shape");
   private static final Pattern MAY_DO = Pattern.compile("\\s+(?:\\p{Ll}+ly\\s+)?\\p{Ll}+s\\b");
@@ -65,7 +69,16 @@ final class Christening {
   }
 
   private static boolean bare(String before) {
-    return before.isEmpty() || LOOSE.matcher(before).matches();
+    List<Word> words = English.words(before.strip());
+    return before.isEmpty() || LOOSE.matcher(before).matches() || Idioms.at(words, 0) == words.size(); // elbow by elbow
+  }
+
+  /** "The count raises his glass": what is no thing to be seen, but somebody in a further sense, is he where he does what only people do. */
+  static boolean whoDoes(RawClause clause, Reference told) {
+    boolean may = !told.cast() && !told.isNobody() && clause.form == RawClause.Form.FINITE && !clause.passive && clause.subject.joined().isEmpty() && clause.subject.of().isEmpty()
+        && Lexicon.TURNS.has("one-of-many-before", clause.subject.determiner()) && told.noun().indexOf(' ') < 0
+        && WordNet.get().file(told.noun(), WordNet.Kind.NOUN).filter(UNSEEN::contains).isPresent() && !Nouns.in("body", told.noun()) && !Nouns.in("group", told.noun());
+    return may && mayBePerson(told.noun()) && (Agency.isAlive(clause.lemma) || Agency.handles(clause.lemma) && !clause.objects.isEmpty());
   }
 
   /** Whether some sense of a noun is a person: a count, a page. */

@@ -43,6 +43,9 @@ final class Discourse {
     }
   }
 
+  /** Who was last told of in a scene before is meant only when nobody of this one can be. */
+  private static final double ELSEWHERE = 6;
+
   private final List<Mention> mentions = new ArrayList<>();
   private final Repeats repeats = new Repeats();
   private final Set<String> gone = new LinkedHashSet<>();
@@ -257,6 +260,7 @@ final class Discourse {
         continue;
       }
       double score = salience.of(m, role, distance);
+      score -= salience.asksPerson() && i < sceneStart ? ELSEWHERE : 0;
       score -= gone.contains(m.reference.label()) ? 4 : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
       score -= salience.asksPerson() && beastly(m.reference) ? 6 : 0;

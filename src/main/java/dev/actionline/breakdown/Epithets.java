@@ -137,13 +137,10 @@ final class Epithets {
         return younger;
       }
     }
-    if (Nouns.in("female", noun)) {
-      return discourse.pronoun("she", role, avoid);
-    }
-    if (Nouns.in("male", noun)) {
-      return discourse.pronoun("he", role, avoid);
-    }
-    return Optional.empty();
+    Optional<Reference> last = Nouns.in("female", noun) ? discourse.pronoun("she", role, avoid)
+        : Nouns.in("male", noun) ? discourse.pronoun("he", role, avoid) : Optional.empty();
+    // a boy in the back of a car is no man of the scene before
+    return last.filter(r -> !Lexicon.TURNS.has("youth", noun) || r.labels().stream().allMatch(discourse::inScene));
   }
 
   /** Of two women told of, the girl is the one of twenty. */

@@ -98,6 +98,10 @@ final class Nouns {
     if (in("person", noun) || in("group", noun)) {
       return true;
     }
+    String last = noun.substring(noun.lastIndexOf('-') + 1);
+    if (!last.equals(noun) && NET.files(noun, Kind.NOUN).isEmpty()) {
+      return Lexicon.TURNS.has("years-told", noun.substring(noun.indexOf('-') + 1)) || person(last); // a seven-year-old, a sous-chef
+    }
     String head = English.head(noun);
     boolean compound = !head.equals(noun) && NET.knows(noun, Kind.NOUN);
     if (compound && NET.files(noun, Kind.NOUN).stream().noneMatch(f -> f.matches("noun.(person|group)"))) {

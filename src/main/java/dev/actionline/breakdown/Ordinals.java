@@ -29,6 +29,18 @@ final class Ordinals {
     return Optional.of(other);
   }
 
+  /** "Two nurses hold him while a third": one more, who has a name of his own. */
+  static Optional<Reference> another(NounPhrase phrase, Discourse discourse, CastList cast, Span at) {
+    boolean counts = Shape.fits(phrase.determiner(), "an?") && ORDER.contains(phrase.noun());
+    return discourse.latest().several().filter(g -> counts && g.cast()).flatMap(g -> cast.named(g.label())).filter(g -> !g.noun.isEmpty()).map(g -> {
+      CastEntry more = cast.add((phrase.noun() + " " + g.noun).toUpperCase(Locale.ROOT), at);
+      Signs.ofNoun(more, g.noun, false);
+      more.noun = g.noun;
+      more.aliases.remove(g.noun);
+      return References.ofEntry(more, g.noun);
+    });
+  }
+
   /** The one that is counted; empty for a phrase that counts nobody. */
   static Optional<CastEntry> of(NounPhrase phrase, CastList cast, Span at) {
     Optional<String> which = phrase.modifiers().stream().filter(ORDER::contains).findFirst();

@@ -88,11 +88,9 @@ final class References {
               : discourse.pronoun("they", role, avoid);
       return some.orElseGet(() -> Reference.thing(phrase.noun(), phrase.plural()));
     }
-    if (Counted.ordinal(phrase)) {
-      Optional<Reference> member = discourse.latest().group(cast);
-      if (member.isPresent()) {
-        return member.get();
-      }
+    Optional<Reference> member = Ordinals.another(phrase, discourse, cast, at).or(() -> Counted.ordinal(phrase) ? discourse.latest().group(cast) : Optional.empty());
+    if (member.isPresent()) {
+      return member.get();
     }
     Optional<CastEntry> whole = cast.described(phrase);
     Optional<CastEntry> named = whole.isPresent() ? whole : phrase.isName() || phrase.head().inCapitals() ? cast.byName(phrase.noun()) : whole;
@@ -377,6 +375,11 @@ final class References {
         ? new Reference(
             reference.labels(), reference.noun(), true, Gender.PLURAL, List.of(), Optional.empty())
         : reference;
+  }
+
+  /** Somebody told by a noun that means a thing as well. */
+  Reference somebody(NounPhrase phrase, Span at) {
+    return cast.byNoun(phrase.noun()).map(e -> ofEntry(e, phrase.noun())).orElseGet(() -> being(phrase, at));
   }
 
   /** Somebody told by a noun alone: the noun becomes the name. */

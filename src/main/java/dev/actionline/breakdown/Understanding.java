@@ -64,6 +64,7 @@ final class Understanding {
     discourse.expect(Agency.wanted(raw));
     Reference told = references.of(raw.subject, Role.SUBJECT, new Companions(cast, raw).others(discourse), span);
     discourse.expect(Salience.Wanted.ANY);
+    told = Christening.whoDoes(raw, told) ? references.somebody(raw.subject, span) : told;
     subjectNoun = told.noun();
     subjectNegated =
         Shape.fits(raw.subject.noun(), "nobody|none|nothing|neither")

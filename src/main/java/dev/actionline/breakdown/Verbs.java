@@ -35,15 +35,18 @@ final class Verbs {
         s.waiting != null ? s.waiting : relativeGoesOn || insertedGoesOn ? s.current.subject : s.carried();
     s.relativeSubject |= relativeGoesOn;
     Form form = s.small ? Form.SMALL : group.form();
-    RawClause clause = new RawClause(group.verb(), group.lemma(), form, subject);
+    // "cannot stop shaking": he shakes
+    boolean shakes = group.negated() && Lexicon.TURNS.has("cannot-but", group.lemma()) && s.tag(group.next()) == Tag.ING;
+    Word verb = shakes ? s.words.get(group.next()) : group.verb();
+    RawClause clause = new RawClause(verb, shakes ? verb.lemma() : group.lemma(), form, subject);
     clause.passive = group.passive();
     // "the eye can barely follow it" is nothing that anybody does
     boolean beyondSense = group.barely() && s.at > 0 && Nouns.in("body", s.words.get(s.at - 1).lemma());
     if (group.barely() && !beyondSense) {
       clause.manner.add("weakly");
     }
-    clause.negated = group.negated() || s.negatedNext;
-    clause.unreal = group.unreal() || beyondSense || s.unreal || hedged();
+    clause.negated = group.negated() && !shakes || s.negatedNext;
+    clause.unreal = group.unreal() && !shakes || beyondSense || s.unreal || hedged();
     clause.attempt = group.attempt() && !s.unreal && !clause.negated;
     clause.host = s.small || s.relativeSubject ? s.lastFinite : null;
     clause.subjectIsAntecedent = s.relativeSubject;
@@ -51,7 +54,7 @@ final class Verbs {
     if (carriesOn && s.joined && s.lastFinite != null && s.lastFinite.form == Form.SMALL) {
       clause = carriedSmall(group, subject);
     }
-    s.at = Math.max(group.next(), s.at + 1);
+    s.at = Math.max(group.next(), s.at) + (shakes || group.next() <= s.at ? 1 : 0);
     follow(clause, carriesOn);
   }
 

@@ -36,6 +36,16 @@ class ClausesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "With both engines burning, Bruno runs. | ENGINE burn; BRUNO run",
+    "The gate opens, and in walks a goat. | GATE open; GOAT walk in",
+    "Round and round goes the wheel. | WHEEL go",
+    "From rock to rock bounds a goat, a bell round its neck. | GOAT bound from rock",
+    "Washing flaps on the balconies. | WASHING flap on balcony",
+    "As the queen passes, doves rise from the roofs. | QUEEN pass; DOVE rise from roof",
+    "The cart starts to slide, tips, and spills sacks into the river. | CART slide; CART tip; CART spill sack",
+    "The truck brakes, skids, and dumps gravel on the road. | TRUCK brake; TRUCK skid; TRUCK dump gravel",
+    "Bruno makes his way to the door. | BRUNO make way",
+    "Bruno can't stop laughing. | BRUNO laugh",
+    "Marta, sixty if she's a day, is lifted onto a chair. | - lift MARTA",
     "Two gulls fish an old boot from the canal. | GULL fish boot",
     "Bruno beats the branches, and olives rain on the nets. | BRUNO beat branch; OLIVE rain on net",
     "Stools fly as the dragoons brawl with the sailors. | STOOL fly; DRAGOON brawl with SAILOR",

@@ -98,6 +98,11 @@ class WhoIsMeantTest {
     "Four monks sing. The oldest one nods. | She opens a letter. | MARTA open letter", // no monk of the scene before
     "Hens cluck. One of the lamps flickers. | A hand gropes for it. | HAND grope for lamp",
     "Men jump. | A blind man taps a post. | BLIND MAN tap post",
+    "Bruno sits. | The boy in the back draws a face. | BOY draw face",
+    "Bruno sits. | The teacher's pencil breaks. He goes on counting. | PENCIL break; TEACHER count",
+    "Bruno sits. | Two porters lift a piano while a third counts them. | PORTER lift piano; THIRD PORTER count PORTER",
+    "Bruno sits. | The count raises his cup. A co-pilot folds the map. | COUNT raise cup; CO-PILOT fold map",
+    "Bruno sits. | On the wall sits a six-year-old in a cape. | SIX-YEAR-OLD sit on wall",
     "The diver sinks. | She waves. Bruno laughs. | MARTA wave; BRUNO laugh",
   })
   void theSceneBeforeLendsNobodyWhoIsOneOfSeveral(String before, String prose, String clauses) {

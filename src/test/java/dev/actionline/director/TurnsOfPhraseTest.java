@@ -78,4 +78,16 @@ class TurnsOfPhraseTest {
     assertThat(list).contains("stick falls").doesNotContain("DOG falls");
     assertThat(Drafts.of("INT. BARN - DAY\n\nA DOG trots in. The dog drops to the floor.\n")).doesNotContain("floor falls");
   }
+
+  @Test
+  void aWayOfOnesOwnIsNoThing() {
+    String list = Drafts.of("INT. HALL - DAY\n\nINES (30) makes her way to the door. RUI (40) taps his way along the wall. INES elbows her way out of the hall.\n");
+    assertThat(list).contains("INES goes to door", "INES exits").doesNotContain("RUI taps", "unstaged");
+  }
+
+  @Test
+  void whatNobodyIsToldToDoIsSeenInTheThing() {
+    String list = Drafts.of("INT. CELLAR - NIGHT\n\nA crate is dragged across the floor. A note is slipped under the door. A bucket is hurled against the wall.\n");
+    assertThat(list).contains("crate slides", "prop note at cell door", "bucket flies").doesNotContain("unstaged");
+  }
 }

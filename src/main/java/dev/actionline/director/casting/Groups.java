@@ -123,7 +123,7 @@ public final class Groups {
       one |= word.equals(member.noun());
       many |= plural(word, member.noun());
     }
-    return !member.noun().isEmpty() && many && !one;
+    return !member.noun().isEmpty() && many && !one && !Namesakes.oneMore(member.name()); // a THIRD NURSE beside two
   }
 
   /** {@code CHILD} for {@code CHILDREN}; the last word alone is changed. */

@@ -40,7 +40,7 @@ final class Namesakes {
   }
 
   /** {@code SECOND GUARD}: another of his role. */
-  private static boolean oneMore(String name) {
+  static boolean oneMore(String name) {
     String first = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
     return NEXT.stream().anyMatch(k -> k.contains(first));
   }
