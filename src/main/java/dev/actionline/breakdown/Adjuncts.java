@@ -5,6 +5,7 @@ import dev.actionline.breakdown.RawClause.Form;
 import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import dev.actionline.words.Tag;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads prepositions: with their noun phrases, as particles, before participles. */
@@ -55,6 +56,10 @@ final class Adjuncts {
       s.lastPhrase = phrase.get().phrase();
       return;
     }
+    if (ofAPhrase(begin, phrase.get().phrase())) {
+      s.lastPhrase = phrase.get().phrase();
+      return;
+    }
     boolean front = s.current == null || (s.joined || s.pause) && s.ahead.subjectFollows(s.at);
     if (front) {
       s.fronted.add(new Adjunct(preposition, phrase.get().phrase(), true));
@@ -67,6 +72,15 @@ final class Adjuncts {
     if (begin == 0) {
       s.joined = false;
     }
+  }
+
+  /** "Like water around a stone", "with a look over his shoulder, he jumps": it belongs to the noun before it, and says nothing of the verb. */
+  private boolean ofAPhrase(int begin, NounPhrase noun) {
+    List<Adjunct> told = s.current == null ? s.fronted : s.current.adjuncts;
+    Adjunct last = told.isEmpty() ? null : told.get(told.size() - 1);
+    boolean behind = last != null && begin > 0 && last.phrase() == s.lastPhrase && last.phrase().end() == s.words.get(begin - 1).end();
+    return behind && (last.preposition().equals("like") && s.current != null && Shape.fits(noun.determiner(), "an?")
+        || last.fronted() && last.preposition().equals("with") && Nouns.is("deed", last.phrase().noun()));
   }
 
   /** The noun phrase behind a preposition: one of several where a verb follows, or a second thing that is had about one. */

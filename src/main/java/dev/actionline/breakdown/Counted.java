@@ -19,12 +19,17 @@ final class Counted {
     return one ? whole.with(whole.cast() && Nouns.is("person", whole.noun()) ? Gender.UNKNOWN : Gender.NEUTER) : whole;
   }
 
+  /** "Each other", "one another": themselves. */
+  static boolean eachOther(NounPhrase phrase) {
+    return phrase.determiner().equals("each") && phrase.noun().equals("other") || phrase.determiner().equals("one") && phrase.noun().equals("another");
+  }
+
   static boolean partitive(NounPhrase phrase) {
     boolean number =
         phrase
             .noun()
             .matches(
-                "one|two|three|four|five|six|some|few|several|many|each|both|all|none|most|dozen|half|first|last");
+                "one|two|three|four|five|six|some|few|several|many|each|both|all|none|most|dozen|hundred|thousand|score|half|first|last");
     boolean heads = phrase.noun().equals("head") && phrase.of().filter(o -> Nouns.is("animal", o.noun())).isPresent();
     boolean bite = !Nouns.in("container", phrase.noun()) && Shape.fits(phrase.determiner(), "an?") && phrase.of().filter(o -> o.determiner().isEmpty() && Nouns.is("food", o.noun())).isPresent() && Nouns.is("furnishing", phrase.noun());
     return number || heads || bite || Nouns.in("partitive", phrase.noun());

@@ -20,6 +20,10 @@ final class Ordinals {
     Optional<String> trait = phrase.modifiers().stream().filter(m -> Numerals.of(m).isEmpty() && !ORDER.contains(m)).reduce((a, b) -> b)
         .map(m -> m + " " + head).or(() -> Optional.of(phrase.noun()).filter(n -> !n.equals(head)));
     Optional<CastEntry> known = cast.byNoun(head).filter(e -> e.name.equalsIgnoreCase(head) && !discourse.inScene(e.name));
+    boolean counted = phrase.plural() && trait.isEmpty() && (Numerals.several(phrase.determiner()) || phrase.modifiers().stream().anyMatch(Numerals::several));
+    if (counted && known.filter(e -> e.kind == CastMember.Kind.PERSON && e.gender != CastMember.Gender.PLURAL).isPresent()) {
+      return Optional.of(several(phrase, cast, at)); // the two boys, where one boy was in another scene
+    }
     if (!fresh || trait.isEmpty() || known.isEmpty() || !Lexicon.TURNS.has("generic-person", head)) {
       return Optional.empty();
     }
@@ -27,6 +31,13 @@ final class Ordinals {
     Signs.ofNoun(other, head, phrase.plural());
     other.noun = head;
     return Optional.of(other);
+  }
+
+  private static CastEntry several(NounPhrase phrase, CastList cast, Span at) {
+    CastEntry all = cast.add(phrase.head().text().toUpperCase(Locale.ROOT), at);
+    Signs.ofNoun(all, phrase.noun(), true);
+    all.noun = phrase.noun();
+    return all;
   }
 
   /** "Two nurses hold him while a third": one more, who has a name of his own. */

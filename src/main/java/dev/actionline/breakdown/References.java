@@ -74,6 +74,9 @@ final class References {
     if (counted.isPresent()) {
       return counted.get();
     }
+    if (Counted.eachOther(phrase)) {
+      return unresolved("each other");
+    }
     if (phrase.isPronoun() || Shape.fits(phrase.noun(), "his|her|its|their|hers|theirs|my|your|our")) {
       return orBeast(phrase, pronoun(phrase, role, avoid), role, at);
     }
@@ -122,13 +125,8 @@ final class References {
 
   /** "A second Mara": the one who looks like her. */
   private CastEntry copyOf(NounPhrase phrase, CastEntry entry, Span at) {
-    boolean other =
-        phrase.determiner().equals("another")
-            || phrase.modifiers().stream()
-                .anyMatch(m -> Lexicon.TURNS.has("one-more", m));
-    boolean identical =
-        phrase.modifiers().stream()
-            .anyMatch(m -> Lexicon.TURNS.has("same-again", m));
+    boolean other = phrase.determiner().equals("another") || phrase.modifiers().stream().anyMatch(m -> Lexicon.TURNS.has("one-more", m));
+    boolean identical = phrase.modifiers().stream().anyMatch(m -> Lexicon.TURNS.has("same-again", m));
     Optional<CastEntry> copy = cast.named(entry.name + " #2");
     if (other && (identical || copy.isPresent() || phrase.determiner().equals("another"))) {
       return copy.orElseGet(() -> cast.doubleOf(entry, at));

@@ -143,7 +143,8 @@ record VerbGroup(
     private boolean ownedFollows(int i) {
       int j = is(i, "off", "up", "out", "down", "away", "back", "on") ? i + 1 : i;
       boolean handed = Lexicon.TURNS.has("two-objects", words.get(i - 1).lemma());
-      return tag(j) == Tag.POSSESSIVE || i == j && tag(j) == Tag.DETERMINER && !handed;
+      boolean body = is(i, "off") && j + 1 < words.size() && Nouns.in("body", words.get(j + 1).lemma()); // she's pulled off her feet
+      return tag(j) == Tag.POSSESSIVE && !body || i == j && tag(j) == Tag.DETERMINER && !handed;
     }
 
     /** Steps from an aspectual or attempting verb to the one it governs. */

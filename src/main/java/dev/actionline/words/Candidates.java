@@ -113,7 +113,8 @@ final class Candidates {
     double verb = hyphenated ? 0 : verbs(word, out);
     adjectives(word, hyphenated, out);
     if (word.endsWith("ly") && word.length() > 4) {
-      out.put(Tag.ADVERB, net.knows(word, Kind.ADVERB) || !net.knows(word, Kind.NOUN) ? 0.5 : 0.0);
+      boolean describes = net.uses(word, Kind.ADJECTIVE) > net.uses(word, Kind.ADVERB); // elderly, friendly
+      out.put(Tag.ADVERB, describes ? -1.5 : net.knows(word, Kind.ADVERB) || !net.knows(word, Kind.NOUN) ? 0.5 : 0.0);
     } else if (net.knows(word, Kind.ADVERB)) {
       out.putIfAbsent(Tag.ADVERB, -0.7);
     }

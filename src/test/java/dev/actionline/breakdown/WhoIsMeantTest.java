@@ -98,6 +98,8 @@ class WhoIsMeantTest {
     "Four monks sing. The oldest one nods. | She opens a letter. | MARTA open letter", // no monk of the scene before
     "Hens cluck. One of the lamps flickers. | A hand gropes for it. | HAND grope for lamp",
     "Men jump. | A blind man taps a post. | BLIND MAN tap post",
+    "Bruno sits. | Rats. Hundreds of them, swarming past his boots. | RAT swarm past boot",
+    "A boy sits. | Two boys roll down a dune. | BOYS roll down dune",
     "Bruno sits. | The boy in the back draws a face. | BOY draw face",
     "Bruno sits. | The teacher's pencil breaks. He goes on counting. | PENCIL break; TEACHER count",
     "Bruno sits. | Two porters lift a piano while a third counts them. | PORTER lift piano; THIRD PORTER count PORTER",
