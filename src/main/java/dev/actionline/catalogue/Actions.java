@@ -1,6 +1,7 @@
 package dev.actionline.catalogue;
 
 import dev.actionline.catalogue.acts.Ailments;
+import dev.actionline.catalogue.acts.Angling;
 import dev.actionline.catalogue.acts.Appeals;
 import dev.actionline.catalogue.acts.Assaults;
 import dev.actionline.catalogue.acts.Athletics;
@@ -39,6 +40,7 @@ import dev.actionline.catalogue.acts.Guns;
 import dev.actionline.catalogue.acts.Habits;
 import dev.actionline.catalogue.acts.Handiwork;
 import dev.actionline.catalogue.acts.Handlings;
+import dev.actionline.catalogue.acts.Hairdressing;
 import dev.actionline.catalogue.acts.Hearth;
 import dev.actionline.catalogue.acts.Household;
 import dev.actionline.catalogue.acts.Husbandry;
@@ -77,6 +79,7 @@ import dev.actionline.catalogue.acts.Trades;
 import dev.actionline.catalogue.acts.Travel;
 import dev.actionline.catalogue.acts.Voice;
 import dev.actionline.catalogue.acts.Watch;
+import dev.actionline.catalogue.acts.Whittling;
 import dev.actionline.catalogue.acts.Wildlife;
 import dev.actionline.catalogue.acts.Wings;
 import dev.actionline.catalogue.acts.Wonders;
@@ -121,7 +124,7 @@ public final class Actions {
           Daily.TIE, Daily.FOOT_UP, Daily.WIPE, Daily.CLEAN,
           Crafts.STIR,
           Daily.POUR, Daily.DIG,
-          Machines.OPEN, Machines.CLOSE, Machines.PRESS, Machines.SWITCH_ON, Machines.SWITCH_OFF, Machines.TWIST, Machines.CRANK,
+          Machines.OPEN, Machines.CLOSE, Machines.PRESS, Machines.SWITCH_ON, Machines.SWITCH_OFF, Machines.TWIST, Machines.CRANK, Machines.CRANK_CAR,
           Machines.PULL_LEVER, Machines.OPERATE, Machines.KNOCK, Doors.KICK_OPEN, Doors.UNLOCK, Doors.BANG, Doors.RATTLE, Doors.DRAW_CURTAINS,
           Blows.STRIKE, Blows.STAB, Blows.BE_IMPALED, Blows.PUNCH, Blows.FIGHT, Blows.SWING_BACK, Blows.SLAP, Blows.KICK, Blows.BLOCK,
           Blows.STAGGER, Blows.DRIVE_BACK, Blows.GIVE_WAY, Blows.DODGE, Blows.CHOKE, Blows.BE_STRANGLED,
@@ -136,7 +139,7 @@ public final class Actions {
           Signs.SNAP_FINGERS, Signs.WHISTLE, Signs.CURTSY, Signs.CROSS_ONESELF, Signs.HOLD_NOSE, Signs.SWAT_AIR, Signs.DUST_OFF,
           Signs.PAT_POCKETS, Signs.HITCHHIKE, Signs.HAIL, Signs.TIP_HAT, Signs.FLEX, Signs.TAP_FOOT, Signs.FAN_ONESELF, Signs.PEEK,
           Mishaps.TRIP,
-          Papers.TEAR_UP, Papers.CRUMPLE, Papers.UNWRAP, Papers.PEEL, Papers.FOLD, Papers.UMBRELLA,
+          Papers.TEAR_UP, Papers.CRUMPLE, Papers.UNWRAP, Papers.FOLD, Papers.UMBRELLA,
           Habits.STOMP, Habits.PACE, Habits.SLIP, Habits.TICKLE, Habits.BE_TICKLED, Habits.TACKLE, Habits.BE_TACKLED, Habits.PROPOSE,
           Habits.BITE_NAILS, Habits.TOAST, Habits.CLINK,
           Ailments.SNEEZE, Ailments.VOMIT, Ailments.CLUTCH_CHEST, Ailments.CLUTCH_THROAT, Ailments.CLUTCH_BELLY, Ailments.FAINT, Ailments.MOAN, Ailments.SWAY,
@@ -156,13 +159,13 @@ public final class Actions {
           Care.BOUND, Care.STRAIN, Care.OFFER_SEAT, Ailments.CRUTCHES, Mishaps.RUN_DOWN, Mishaps.BE_RUN_DOWN,
           Husbandry.MILK, Bouts.ARM_WRESTLE, Bouts.ARM_WRESTLE_ALONG,
           Toilet.SHAVE, Toilet.MAKE_UP, Toilet.POLISH_SHOE, Toilet.LIGHT_UP, Toilet.TIE_SHOE, Toilet.LIGHT_MATCH,
-          Sports.DRIBBLE, Sports.LIFT_WEIGHTS, Sports.BALANCE,
+          Sports.LIFT_WEIGHTS, Sports.BALANCE,
           Boats.ROW, Boats.PADDLE,
           Sports.MEDITATE, Restless.WRITHE, Restless.FIDGET, Restless.HESITATE, Restless.FLOUNDER, Restless.FLOAT_ON_BACK,
           Lounging.SLOUCH, Lounging.TIP_CHAIR, Lounging.CURL_UP, Lounging.FLOP, Lounging.BEG_ALMS, Lounging.BATHE,
           Watch.GUARD, Watch.PATROL, Watch.BAR_WAY, Watch.SWEAR, Watch.SPY, Watch.CRANE_NECK,
           Collisions.BUMP, Collisions.BE_BUMPED, Collisions.SIDESTEP, Collisions.CHARGE_PAST, Collisions.DANGLE, Collisions.CLING,
-          Feats.ASTRIDE, Feats.ON_BALL, Feats.SCRAMBLE, Feats.MOURN_AT, Feats.PANT, Feats.BRANDISH, Feats.HACK_THROUGH, Feats.ON_HEAD, Civics.VOTE, Civics.LOOT, Civics.POKE_FIRE,
+          Feats.TEETER, Feats.LEVITATE, Feats.ASTRIDE, Feats.ON_BALL, Feats.SCRAMBLE, Feats.MOURN_AT, Feats.PANT, Feats.BRANDISH, Feats.HACK_THROUGH, Feats.ON_HEAD, Civics.VOTE, Civics.LOOT, Civics.POKE_FIRE,
           Crafts.HAMMER, Crafts.IRON, Crafts.KNEAD, Crafts.WASH_HANDS, Crafts.WASH_DISHES, Crafts.PACK, Crafts.SHUT_CASE, Crafts.PAINT_CANVAS,
           Workshop.FORGE, Workshop.WELD, Workshop.DRILL, Workshop.GRIND, Workshop.TIGHTEN, Workshop.SCULPT, Workshop.CHANGE_WHEEL,
           Handiwork.FRY, Handiwork.MASH, Handiwork.SQUEEZE, Handiwork.PEPPER, Handiwork.GLUE, Handiwork.SAND, Handiwork.CHISEL, Handiwork.MEASURE, Handiwork.UNSCREW, Handiwork.WRING, Handiwork.DIP,
@@ -172,7 +175,7 @@ public final class Actions {
           Fixing.PLUG_IN, Fixing.SCREW_BULB, Fixing.PULL_PLUG, Fixing.SNAP, Fixing.POP, Decorating.NAIL_UP,
           Chores.CLEAR_TABLE, Crafts.SKETCH, Desk.STUDY_MAP, Care.STITCH_WOUND,
           Cookery.BOIL, Cookery.LIFT_LID,
-          Handiwork.WORK_ON, Handiwork.FIDDLE,
+          Whittling.PEEL, Whittling.WHITTLE, Whittling.POLISH, Handiwork.WORK_ON, Handiwork.FIDDLE,
           Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE, Cookery.FLIP_PANCAKE, Cookery.GRATE, Yard.HOSE, Yard.LAY_BRICKS, Cookery.POLISH_GLASS, Workshop.PLANE,
           Hearth.LIGHT_CANDLE, Hearth.STOKE, Hearth.WIND_CLOCK,
           Yard.SOW, Yard.FEED_HENS, Yard.SCYTHE, Yard.TRIM_HEDGE, Yard.PUMP_UP,
@@ -182,8 +185,8 @@ public final class Actions {
           Trades.SWEEP_FLOOR, Trades.MOP_FLOOR, Trades.VACUUM, Trades.RAKE, Decorating.PAINT_WALL, Decorating.SPRAY, Decorating.SCRATCH, Decorating.PUT_UP,
           Crafts.CONDUCT,
           Trades.PHOTOGRAPH, Trades.GUITAR, Trades.VIOLIN, Trades.DRUM, Trades.TRUMPET, Instruments.HARMONICA, Instruments.FLUTE,
-          Instruments.ACCORDION, Instruments.CELLO, Instruments.HARP, Trades.COMB, Trades.BRUSH_TEETH, Trades.WASH_FACE,
-          Trades.DRAW_BOW, Trades.FENCE, Trades.FENCE_ALONG, Trades.WATER, Trades.FISH,
+          Instruments.ACCORDION, Instruments.CELLO, Instruments.HARP, Hairdressing.COMB, Hairdressing.BRAID, Hairdressing.BLOW_DRY, Hairdressing.HAVE_HAIR_DONE, Trades.BRUSH_TEETH, Trades.WASH_FACE,
+          Trades.DRAW_BOW, Trades.FENCE, Trades.FENCE_ALONG, Trades.WATER, Trades.FISH, Angling.REEL_IN,
           Desk.ANSWER_PHONE, Desk.HANG_UP, Desk.STAMP_PAPER, Desk.MICROSCOPE, Desk.DRUM_FINGERS, Desk.LEAF_THROUGH,
           Parlour.SHUFFLE, Parlour.COUNT_MONEY, Parlour.INFLATE, Parlour.PICK_PADLOCK, Parlour.ROLL_DICE, Parlour.POOL, Parlour.CHESS, Parlour.CHESS_ACROSS, Parlour.CARDS, Parlour.CARDS_ACROSS,
           Outdoors.BURY, Outdoors.DIG_UP, Outdoors.WARM_HANDS, Outdoors.SHINE, Outdoors.HORN,

@@ -159,6 +159,12 @@ final class ExtraBusiness {
   }
 
   private void travels() {
+    Optional<Formation> ranks = places.formation();
+    if (ranks.isPresent()) {
+      Stance from = desk.world().stance(extra.name(), -1e9);
+      play(intent.get().with(Optional.of(Target.place("end of the way", ranks.get().goal(from)))), 0);
+      return;
+    }
     Optional<Circuit> round = places.circuit(action());
     Intent go = action().equals("ride") ? onWheels(intent.get()) : intent.get();
     double speed = action().equals("walk") ? 1.35 : 2.6;

@@ -97,8 +97,17 @@ final class ExtraPlaces {
     return (0.15 + 0.618034 * extra.order()) % 1;
   }
 
+  /** The ranks of those who do it together. */
+  Optional<Formation> formation() {
+    return Formation.of(desk, line, circuit("walk"));
+  }
+
   /** Somewhere along the way; somewhere in the set when there is none. */
   Stance onTheWay(Extras.Extra extra, String action) {
+    Optional<Formation> ranks = formation();
+    if (ranks.isPresent()) {
+      return ranks.get().place(extra.index(), line.count(), desk.world());
+    }
     return circuit(action)
         .map(c -> grounded(c.at(share(extra)), c.heading(share(extra))))
         .orElseGet(() -> home(extra, Optional.empty()));
@@ -110,6 +119,10 @@ final class ExtraPlaces {
 
   /** A place of its own, near the line's place or round the middle; or face to face with somebody. */
   Stance home(Extras.Extra extra, Optional<String> with) {
+    Optional<Formation> ranks = formation();
+    if (ranks.isPresent()) {
+      return ranks.get().place(extra.index(), line.count(), desk.world());
+    }
     if (with.isPresent()) {
       Stance other = desk.world().track(with.get()).stance(0);
       boolean plays = line.action().filter(a -> a.name().equals("play")).isPresent();
@@ -156,6 +169,9 @@ final class ExtraPlaces {
   /** Moves an extra whose place somebody comes by, as far from everybody as there is room. */
   void makeWay(Extras.Extra extra, Bustle bustle) {
     Track track = desk.world().track(extra.name());
+    if (formation().isPresent()) {
+      return; // ranks stay ranks
+    }
     if (bustle.room(extra.name(), track.stance(0).position()) > AWAY[2] - 0.15) {
       return;
     }

@@ -271,6 +271,9 @@ final class PropPlacing {
     return new Matrix4f().translation(0, 0.05f * s, 0.115f * s).rotateY((float) Math.PI).translate(-mark.x, -middle.y, -mark.z);
   }
 
+  /** What is taller over the water carries masts or a house, metres. */
+  private static final float HULL_M = 0.9f;
+
   /** {@code prop axe, hidden}: until somebody uses it. */
   private void hide() {
     if (says("hidden")) {
@@ -347,7 +350,7 @@ final class PropPlacing {
   private void place(Vector3f point, double heading, boolean floating) {
     Matrix4f at = Resting.at(prop.shaped(Shapes.State.LAID), point, heading);
     if (floating) {
-      at = new Matrix4f().translation(0, -0.3f * Resting.size(prop.model()).y, 0).mul(at);
+      at = new Matrix4f().translation(0, -0.3f * Math.min(HULL_M, Resting.size(prop.model()).y), 0).mul(at);
     }
     prop.lies(BEFORE, at);
     desk.world().furnish(prop);

@@ -125,6 +125,9 @@ final class Candidates {
     if (verb == 0 && madeVerb(word, out)) {
       out.put(Tag.VERB_S, -1.8);
     }
+    if (hyphenated && doneWith(word, last)) {
+      out.putIfAbsent(Tag.VERB, -1.8); // they arm-wrestle, they ice-fish
+    }
     if (out.isEmpty()) {
       unknown(word, out);
     }
@@ -136,6 +139,13 @@ final class Candidates {
         && word.matches("[a-z]{3}[a-z-]*[^su']s")
         && !PLURAL_WITHOUT_S.contains(word)
         && !out.containsKey(Tag.VERB_S);
+  }
+
+  /** A verb of a thing and what is done with it. */
+  private boolean doneWith(String word, String last) {
+    String first = word.substring(0, word.indexOf('-'));
+    return word.length() == first.length() + 1 + last.length() && first.length() > 2 && net.knows(first, Kind.NOUN) && net.knows(last, Kind.VERB)
+        && net.lemma(last, Kind.VERB).equals(last) && net.uses(last, Kind.VERB) > net.uses(last, Kind.NOUN);
   }
 
   private double nouns(String word, String head, Map<Tag, Double> out) {

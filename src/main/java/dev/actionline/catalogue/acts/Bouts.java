@@ -38,7 +38,7 @@ public final class Bouts {
   private static final double SECONDS = 5.2;
 
   public static final Action ARM_WRESTLE =
-      Verb.named("arm-wrestle").words("arm wrestle, wrestle arms, armwrestle").doc("Two at a high table, an elbow on it and fist in fist: to and fro, and down")
+      Verb.named("arm-wrestle").words("arm wrestle, wrestle arms, armwrestle, arm-wrestle at table, arm-wrestle on table, arm-wrestle over table, arm-wrestle across table").doc("Two at a high table, an elbow on it and fist in fist: to and fro, and down")
           .needs(Needs.PERFORMER).mutual().with(Tool.stands(TABLE_M, "high table"))
           .answered(call -> call.target().map(t -> new Action.Reaction(t.name(), "arm-wrestle along", 0.02, Optional.empty())))
           .plays(call -> bout(call, true));

@@ -74,9 +74,14 @@ public final class Breakages {
           .doc("Swings a sledgehammer at a wall, which goes to pieces blow by blow").with(Tool.held("sledgehammer", "pickaxe"), Tool.stands(0.95, "crumbling wall"))
           .plays(call -> Bench.paced(call, 0.95, SWINGS * SWING_S + 0.9, (m, top) -> swings(m), Breakages::crumbles));
 
+  /** From a hand to the floor and up again, and how often, seconds. */
+  private static final double BOUNCE_S = 0.68;
+  private static final int BOUNCE_TIMES = 6;
+
   public static final Action BOUNCE =
-      Verb.named("bounce ball").words("bounce a ball, bounce the ball, pat the ball, bounce basketball, bounce a basketball").doc("Bounces a ball beside the foot with one hand").with(Tool.stands(0.42, "bouncing ball"))
-          .plays(call -> Bench.standing(call, 0.42, 4, (m, top) -> bounces(m), g -> List.of()));
+      Verb.named("dribble").words("bounce ball, bounce a ball, bounce the ball, pat the ball, bounce basketball, bounce a basketball, dribble ball, dribble a ball, dribble the ball, dribble basketball, dribble a basketball, dribble past")
+          .doc("Bounces a ball beside the foot with one hand, bent over it").with(Tool.stands(0.42, "bouncing ball"))
+          .plays(call -> Bench.paced(call, 0.42, BOUNCE_TIMES * BOUNCE_S + 0.9, (m, top) -> bounces(m), Breakages::bounced));
 
   public static final Action FLIP_COIN =
       Verb.named("flip coin").words("flick coin, toss coin, spin coin, flip a coin, flick a coin, toss a coin").doc("Flicks a coin up with the thumb, follows it with the eyes, and catches it").with(Tool.held("flipped coin"))
@@ -158,7 +163,7 @@ public final class Breakages {
   }
 
   /** All it is done with and to. */
-  private static List<String> tools(Gesture g) {
+  static List<String> tools(Gesture g) {
     Call c = g.call();
     List<String> all = new ArrayList<>();
     c.target().filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> all.add(t.name()));
@@ -253,11 +258,28 @@ public final class Breakages {
     return all;
   }
 
+  /** Down to the floor, 1, and up under the palm again, 0. */
+  private static double down(double t) {
+    double u = (t - 0.4) / BOUNCE_S;
+    return u < 0 || u > BOUNCE_TIMES ? 0 : Easing.bump(u % 1);
+  }
+
   private static void bounces(Moment m) {
-    double down = Math.max(0, m.wave(1.5));
-    m.s().add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.1, 0.04).lean(0.26, 0).nod(14).arm(RIGHT, 0.24, 1.04 - 0.16 * down, -0.42)
-        .elbow(RIGHT, 0.7, 0, 0.8).fingers(RIGHT, 0, -0.2 - 0.5 * down, -1).palm(RIGHT, 0, -1, 0).curl(RIGHT, 0.2)
-        .arm(LEFT, 0.36, 1.1, -0.2).elbow(LEFT, 0.7, -0.6, 0.3);
+    double follows = Math.min(0.5, down(m.t()));
+    m.s().add(dev.actionline.stage.Pose.Channel.PELVIS, 0, -0.14, 0.06).lean(0.34, 0).nod(12).arm(RIGHT, 0.26, 1.0 - 0.32 * follows, -0.42)
+        .elbow(RIGHT, 0.7, 0, 0.8).fingers(RIGHT, 0, -0.2 - 0.4 * follows, -1).palm(RIGHT, 0, -1, 0).curl(RIGHT, 0.2)
+        .foot(LEFT, 0.16, 0, -0.16).foot(RIGHT, 0.16, 0, 0.2).arm(LEFT, 0.40, 1.12, -0.22).elbow(LEFT, 0.7, -0.6, 0.3);
+  }
+
+  private static List<Event> bounced(Gesture g) {
+    List<Event> all = new ArrayList<>();
+    for (int i = 0; i < BOUNCE_TIMES; i++) {
+      double at = 0.4 + i * BOUNCE_S;
+      tools(g).forEach(b -> all.add(new Event.Move(at, 0.5 * BOUNCE_S, b, "ball", 0, 1)));
+      all.add(new Event.Contact(at + 0.5 * BOUNCE_S, "floor"));
+      tools(g).forEach(b -> all.add(new Event.Move(at + 0.5 * BOUNCE_S, 0.5 * BOUNCE_S, b, "ball", 1, 0)));
+    }
+    return all;
   }
 
   private static final double FLICKED_S = 0.8;

@@ -214,7 +214,7 @@ public final class Care {
   }
 
   /** How far back somebody who stands yet will sit, metres. */
-  private static double sitsBack(Call call) {
+  static double sitsBack(Call call) {
     String whom = Contacts.name(call);
     boolean up = call.view().joint(whom, Bone.HEAD, call.start()).y - call.entry().y() > UPRIGHT * call.view().height(whom);
     return up ? Lowering.SEAT_BEHIND_M * call.view().height(whom) / TALL_M : 0;
@@ -231,7 +231,7 @@ public final class Care {
     return Lead.of(call).standing().within(spot, metres * Math.max(0.75, call.scale())).facing(spot, 8);
   }
 
-  private static Lead seated(Call call) {
+  static Lead seated(Call call) {
     Lead lead = Lead.of(call);
     return call.posture() == Posture.SITTING ? lead : lead.standing().then(c -> Lowering.toSeat(c.unhurried(), CHAIR_M / c.scale()));
   }

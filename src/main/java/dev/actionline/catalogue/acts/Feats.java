@@ -11,6 +11,7 @@ import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Face;
+import dev.actionline.catalogue.motion.Floating;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Keyed;
@@ -192,4 +193,41 @@ public final class Feats {
               return s.over(pose, Easing.smooth(t / 0.3));
             })), load.<List<Event>>map(t -> List.of(new Event.Wear(0.02, t.name(), c.performer(), Bone.HEAD, new Matrix4f().translation(0, CROWN_M, 0)))).orElse(List.of())));
           });
+
+  /** Over the brink and back, again and again, seconds; and how high one floats, metres. */
+  private static final double TEETERS_S = 1.3;
+  private static final double FLOATS_M = 0.75;
+
+  public static final Action TEETER =
+      Verb.named("teeter").words("totter, teeter on edge, teeter on brink, teeter at edge, sway on brink, windmill arms, lose balance, flail for balance, teeter on the edge, teeter on the brink, wobble on edge, rock on heels")
+          .doc("On the toes, leans far forward and back again, the arms going round like a mill's").plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(4.2).eased(0.35, 0.45).draws(Feats::teeters).of(c)));
+
+  public static final Action LEVITATE =
+      Verb.named("levitate").words("float up, hover above, float above, float in the air, float in air, float off, rise into the air, levitate above").doc("Rises off the floor or the bed as one stands or lies there, and hangs in the air")
+          .things(Things::rise).plays(Feats::levitates);
+
+  private static void teeters(Gesture.Moment m) {
+    double over = Math.sin(2 * Math.PI * m.t() / TEETERS_S);
+    m.s().pelvis(0.03 * over, 0.90, -0.05 - 0.05 * over).lean(0.34 * over, 0.10 * Math.sin(4.1 * m.t())).nod(16 * over).brows(1, 0.8).mouth(0.7, -0.4);
+    for (Side side : Side.values()) {
+      double a = 2 * Math.PI * 1.5 * m.t() + (side == LEFT ? 0 : 0.5);
+      m.s().hand(side, 0.46, 1.46 + 0.40 * Math.sin(a), -0.05 - 0.42 * Math.cos(a)).elbow(side, 0.9, -0.2, 0.3).fingers(side, 0.5, Math.sin(a), -Math.cos(a)).palm(side, 0, -1, 0).curl(side, 0.05)
+          .foot(side, 0.09, 0.05 * Math.max(0, over), side == RIGHT ? 0.03 : -0.03).toes(side, 8, 24 * Math.max(0, over));
+    }
+  }
+
+  private static Motion levitates(Call call) {
+    boolean lies = call.posture() == Posture.LYING_BACK;
+    Motion hangs = Gesture.lasting(5.4).eased(1.2, 0.6).staying().draws(m -> {
+      for (Side side : Side.values()) {
+        if (lies) {
+          m.s().curl(side, 0.2);
+        } else {
+          m.s().foot(side, 0.07, 0.03, 0.04).toes(side, 6, 46).arm(side, 0.34, 0.92 + 0.04 * m.wave(0.4), -0.08).fingers(side, 0.3, -0.8, -0.3).palm(side, 0, 0, -1).curl(side, 0.2);
+        }
+      }
+      m.s().lids(lies ? 1 : 0.4);
+    }).of(call);
+    return Floating.of(hangs, FLOATS_M);
+  }
 }

@@ -80,6 +80,27 @@ public final class Machines {
           .doc("Turns a crank round and round with both arms: that of a well, or one that is only meant")
           .plays(Cranking::of);
 
+  /** From who turns it to where the front of a car is, and from there to its middle, metres. */
+  private static final double FRONT_M = 0.62;
+  private static final double HALF_CAR_M = 2.0;
+
+  public static final Action CRANK_CAR =
+      Verb.named("crank car").words("crank front, crank engine, crank motor, crank a car, crank the car, crank automobile, crank motorcar, crank vehicle, crank an engine, crank the engine, crank truck, crank up car, crank up engine, hand-crank car, hand-crank engine, crank motor car, crank a motorcar")
+          .doc("Bent down before an old motor car, turns its starting handle round and round").with(Tool.stands(FRONT_M + HALF_CAR_M, "vintage car"))
+          .plays(call -> dev.actionline.catalogue.motion.Bench.paced(call, FRONT_M + HALF_CAR_M, 4.4, (m, top) -> {
+            double a = 2 * Math.PI * 0.9 * m.t();
+            m.s().hand(Side.RIGHT, 0.10 + 0.18 * Math.cos(a), 0.62 + 0.18 * Math.sin(a), -0.46).elbow(Side.RIGHT, 0.9, 0.2, 0.4).fingers(Side.RIGHT, -0.9, -0.2, -0.4).palm(Side.RIGHT, 0, -0.6, -0.8).curl(Side.RIGHT, 1.5)
+                .hand(Side.LEFT, 0.16, 1.02, -0.5).elbow(Side.LEFT, 0.9, 0, 0.4).fingers(Side.LEFT, -0.2, -0.1, -1).palm(Side.LEFT, 0, -1, -0.3).curl(Side.LEFT, 0.3)
+                .pelvis(0, 0.74 + 0.04 * Math.sin(a), 0.16).lean(0.72, 0.08 * Math.cos(a)).nod(4).brows(-0.8, 0.2).foot(Side.LEFT, 0.16, 0, -0.16).foot(Side.RIGHT, 0.18, 0, 0.22);
+          }, g -> {
+            java.util.List<Event> turns = new java.util.ArrayList<>();
+            for (double t = 0; t + 1.1 < g.seconds(); t += 1.111) {
+              double at = t;
+              Breakages.tools(g).forEach(c -> turns.add(new Event.Move(at, 1.1, c, "crank", 0, 1)));
+            }
+            return turns;
+          }));
+
   public static final Action PULL_LEVER =
       Verb.named("pull lever")
           .words("throw switch, throw lever, yank lever, work lever, pull the lever, pull a lever, "

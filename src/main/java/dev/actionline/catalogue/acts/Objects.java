@@ -42,7 +42,7 @@ public final class Objects {
   public static final Action FLOAT =
       Verb.named("float")
           .words("bob, bob up and down, drift along, hang in the air, float along, waft, hover in the air, "
-              + "drift about, float up, float off, float away")
+              + "drift about, float away")
           .doc("Floats, bobbing a little; where nothing weighs anything, off the floor and to where it is told")
           .things(Things::bob)
           .plays(call -> call.target().isPresent() ? Travel.go(call, Gait.WALK) : Travel.stay(call, 2.5));

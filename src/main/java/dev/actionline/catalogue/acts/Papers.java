@@ -77,13 +77,6 @@ public final class Papers {
           .with(Tool.inLeft("present", "box").unlessDoneTo(), Tool.held("torn paper"))
           .plays(call -> Lead.of(call).act(c -> Gesture.lasting(3.4).eased(0.35, 0.4).draws(Papers::strip).of(c)));
 
-  public static final Action PEEL =
-      Verb.named("peel")
-          .words("peel with knife, pare, whittle, skin")
-          .doc("Holds it before the chest and draws a knife over it towards the thumb, again and again, turning it")
-          .with(Tool.inLeft("apple").unlessDoneTo(), Tool.held("knife"))
-          .plays(call -> Lead.of(call).act(c -> Gesture.lasting(3.4).eased(0.35, 0.4).draws(Papers::pare).events(Papers::inLeft).of(c)));
-
   public static final Action FOLD =
       Verb.named("fold cloth")
           .words("fold a blanket, fold blanket, fold laundry, fold clothes, fold a towel, fold a sheet, fold up cloth")
@@ -98,19 +91,6 @@ public final class Papers {
     m.s().arm(LEFT, 0.10, 1.12, -0.34).elbow(LEFT, 0.8, -0.8, 0.3).fingers(LEFT, -0.5, 0.1, -0.9).palm(LEFT, -0.3, 1, 0).curl(LEFT, 0.9)
         .arm(RIGHT, 0.02 + 0.40 * off, 1.24 + 0.10 * off, -0.36 + 0.06 * off).elbow(RIGHT, 0.9, -0.5, 0.2).fingers(RIGHT, -0.7 + 0.8 * off, 0.1, -0.7)
         .palm(RIGHT, -0.4, -0.9, 0.1).curl(RIGHT, 1.3).nod(24).twist(5 * off).mouth(0.05, 0.3);
-  }
-
-  private static List<Event> inLeft(Gesture g) {
-    return g.call().target().filter(t -> t.kind() == Target.Kind.PROP).map(t -> List.<Event>of(new Event.Hold(0.02, t.name(), Event.Hand.LEFT))).orElse(List.of());
-  }
-
-  /** The blade comes up over it in long strokes. */
-  private static void pare(Moment m) {
-    double u = (m.t() * 1.1) % 1;
-    double drawn = Easing.ramp(u, 0, 0.62) * (1 - Easing.ramp(u, 0.72, 1));
-    m.s().arm(LEFT, 0.02, 1.20, -0.33).elbow(LEFT, 0.8, -0.8, 0.3).fingers(LEFT, -0.6, 0.2, -0.7).palm(LEFT, -0.3, 0.9, 0.2).curl(LEFT, 0.9)
-        .arm(RIGHT, 0.12, 1.16 + 0.10 * drawn, -0.42 + 0.14 * drawn).elbow(RIGHT, 0.9, -0.6, 0.2).fingers(RIGHT, -0.95, 0.2, -0.2)
-        .palm(RIGHT, -0.1, -0.3, 1).curl(RIGHT, 1.3).nod(24).mouth(0.02, -0.1);
   }
 
   private static void fold(Moment m) {

@@ -95,15 +95,6 @@ public final class Sports {
           .doc("Dances with fists up, jabbing the air")
           .plays(call -> standing(call, 3.2, Sports::spar));
 
-  public static final Action DRIBBLE =
-      Verb.named("dribble").words("dribble a ball, dribble the ball, dribble basketball").doc("Bounces a ball with one hand")
-          .plays(call -> standing(call, 3.0, m -> {
-            double down = Math.max(0, m.wave(1.5));
-            m.s().add(Channel.PELVIS, 0, -0.14, 0.06).lean(0.30, 0).arm(RIGHT, 0.26, 0.98 - 0.18 * down, -0.40)
-                .elbow(RIGHT, 0.7, 0, 0.8).fingers(RIGHT, 0, -0.2 - 0.5 * down, -1).palm(RIGHT, 0, -1, 0).curl(RIGHT, 0.2)
-                .arm(LEFT, 0.36, 1.16, -0.30).elbow(LEFT, 0.7, -0.6, 0.3);
-          }));
-
   public static final Action LIFT_WEIGHTS =
       Verb.named("lift weights").words("lift barbell, lift a barbell, pump iron, press a barbell, lift weight, lift a weight, weight-lift, lift the weights, do weights, bench press, "
               + "work out with weights, press weights")
@@ -118,7 +109,7 @@ public final class Sports {
           }));
 
   public static final Action BALANCE =
-      Verb.named("balance").words("balance on one leg, stand on one leg, teeter, walk a tightrope, wobble on one leg")
+      Verb.named("balance").words("balance on one leg, stand on one leg, walk a tightrope, wobble on one leg")
           .doc("On one leg, the arms spread, wobbling")
           .plays(call -> standing(call, 2.8, m -> {
             double w = m.wave(0.9);

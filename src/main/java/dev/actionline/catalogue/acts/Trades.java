@@ -169,14 +169,6 @@ public final class Trades {
             }
           }, Tool.held("trumpet", "saxophone"));
 
-  public static final Action COMB =
-      trade("comb hair", "brush hair, comb, comb his hair, comb her hair, brush her hair, brush his hair, do hair", "Draws a comb through the hair", 2.8, m -> {
-        double u = (m.t() * 0.8) % 1;
-        double down = u < 0.7 ? Easing.smooth(u / 0.7) : 1 - Easing.smooth((u - 0.7) / 0.3);
-        m.s().arm(RIGHT, 0.20, 1.76 - 0.26 * down, -0.02 + 0.05 * down).elbow(RIGHT, 1, -0.1, 0.1).fingers(RIGHT, -0.7, 0.2 - 0.7 * down, 0.5)
-            .palm(RIGHT, -0.7, -0.6, 0).curl(RIGHT, 1.1).set(Channel.TILT, -14).nod(4);
-      }, Tool.held("comb"));
-
   public static final Action BRUSH_TEETH =
       trade("brush teeth", "clean teeth, brush his teeth, brush her teeth", "A hand to and fro before the bared teeth", 2.8, m -> {
         double way = 0.05 * m.wave(3.4);
@@ -248,7 +240,7 @@ public final class Trades {
           }, Tool.held("watering can"), Tool.stands(0.85, "flower bed").unlessDoneTo());
 
   public static final Action FISH =
-      Verb.named("fish").words("cast a line, cast a rod, angle, reel in a fish, hold a fishing rod")
+      Verb.named("fish").words("cast a line, cast a rod, angle, hold a fishing rod")
           .doc("Throws a line out with a rod, then holds it; who sits does so sitting").with(Tool.held("fishing rod"), Tool.stands(2.1, "fishing hole"))
           .plays(call -> call.posture() == Posture.SITTING ? work(call, 3.6, Trades::fish) : Bench.standing(call, 2.1, 3.4, (m, top) -> fish(m)));
 

@@ -60,7 +60,7 @@ public final class Wonders {
   public static final Action RISE =
       Verb.named("rise")
           .words("emerge, surface, come up, reappear above, loom up, ascend, rise up, come up out of, "
-              + "burst out of, break the surface, loom, levitate, go up, lift off")
+              + "burst out of, break the surface, loom, go up, lift off")
           .doc("Comes up: out of a liquid or the floor, from behind something; a thing goes up")
           .parameter("height", "m", 0.05, 30, 0.62, "how much comes out of a liquid; how far a thing rises")
           .things(call -> call.verb().equals("lift off") ? Engines.liftOff(call)

@@ -55,6 +55,9 @@ public final class Elements {
   /** What splashes on a shoe or a sleeve is a few drops. */
   private static final String ON_A_LIMB = "0.15";
   private static final WordTable LIQUIDS = Vocabulary.table("liquid-hues");
+  /** What a liquid does that stands ever higher in a room, and what shows it. */
+  private static final Set<String> FLOODS = Vocabulary.kind("floods");
+  private static final String FLOOD = "flood water";
   private static final Set<String> DRIPS = Vocabulary.kind("drips");
 
   private final Unit unit;
@@ -270,6 +273,10 @@ public final class Elements {
 
   /** What drips falls drop by drop, in its colour; the rest splashes. */
   private Staged flows(Clause clause, String noun) {
+    if (FLOODS.contains(clause.simpleVerb()) && unit.ground.indoors()) {
+      String water = unit.props.bring(FLOOD, "at centre");
+      return Staged.line("set " + water + " rises", "rise", List.of(), List.of(water)).seen(Interest.PLACE);
+    }
     boolean drips = DRIPS.contains(clause.simpleVerb());
     String hue = LIQUIDS.first(noun).map(h -> ", hue " + h + " deg").orElse("");
     return drips ? at("drip", clause, List.of()).ending(hue) : at("splash", clause, List.of());

@@ -42,6 +42,7 @@ final class FirstPosition {
   private static final Set<String> TOWARDS = Prepositions.of("comes to");
   private static final Set<String> SIDES = Vocabulary.kind("sides");
   private static final Set<String> STAYS = Prepositions.of("stays");
+  private static final Set<String> OVER_A_TABLE = Vocabulary.kind("over a table");
   private static final Set<String> WET = Vocabulary.kind("in water");
   private static final Set<String> OWN_CHAIR = Vocabulary.kind("on a chair of his own");
   /** At a table, on a bench. */
@@ -123,6 +124,9 @@ final class FirstPosition {
     boolean comes = TRAVELS.contains(clause.kind()) && clause.relation().filter(r -> TOWARDS.contains(r) && !PASSES.contains(r)).isPresent();
     if (comes && clause.target().filter(t -> company.role(t).isEmpty() && props.isThing(t)).isPresent()) {
       return ground.door().or(() -> ground.named("path")).or(() -> ground.named("background")).map(berths::at);
+    }
+    if (performances.of(clause.verb(), clause.kind()).filter(p -> OVER_A_TABLE.contains(p.action().name())).isPresent()) {
+      return Optional.empty(); // the table comes with it, between the two
     }
     Optional<String> grounds = TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
     return grounds.or(() -> stays(clause));

@@ -1,0 +1,33 @@
+package dev.actionline.catalogue.motion;
+
+import dev.actionline.catalogue.Motion;
+import dev.actionline.core.Easing;
+import dev.actionline.stage.Pose;
+import dev.actionline.stage.Stance;
+
+/**
+ * A motion that goes on ever higher over where it would be, and hangs there, bobbing.
+ *
+ * @param motion what the body does
+ * @param metres how high it hangs in the end
+ */
+public record Floating(Motion motion, double metres) implements Changed {
+  private static final double RISES_S = 2.8;
+  private static final double WAITS_S = 0.3;
+  private static final double BOBS_M = 0.03;
+
+  public static Motion of(Motion motion, double metres) {
+    return new Floating(motion, metres);
+  }
+
+  @Override
+  public Stance stance(double t) {
+    double up = Easing.smooth((t - WAITS_S) / RISES_S);
+    return motion.stance(t).moved(0, (float) (up * (metres + BOBS_M * Math.sin(2.2 * t))), 0);
+  }
+
+  @Override
+  public Pose changed(Pose pose, double t) {
+    return pose;
+  }
+}
