@@ -145,7 +145,7 @@ public final class Actions {
           Ailments.SNEEZE, Ailments.VOMIT, Ailments.CLUTCH_CHEST, Ailments.CLUTCH_THROAT, Ailments.CLUTCH_BELLY, Ailments.FAINT, Ailments.MOAN, Ailments.SWAY,
           Chores.CRACK_EGG, Chores.BUTTER, Chores.MAKE_BED, Chores.LAY_TABLE, Chores.ROLL_SLEEVES, Chores.COUNT, Chores.KEYHOLE,
           Chores.HEAD_ON_ARMS,
-          Sports.BAT, Sports.CARTWHEEL, Sports.SOMERSAULT, Sports.HANDSTAND, Sports.PUSH_UPS, Sports.SIT_UPS, Sports.JUMPING_JACKS, Sports.SQUATS,
+          Sports.BAT, Sports.SERVE, Sports.SURF, Sports.CARTWHEEL, Sports.SOMERSAULT, Sports.HANDSTAND, Sports.PUSH_UPS, Sports.SIT_UPS, Sports.JUMPING_JACKS, Sports.SQUATS,
           Sports.TOUCH_TOES, Sports.SPAR,
           Athletics.SHOOT_BASKET, Athletics.BOX, Athletics.HOPSCOTCH, Athletics.SKATE, Athletics.PIROUETTE, Athletics.CLIMB_ROPE, Athletics.SWING_ON_ROPE,
           Athletics.SWING_FROM_CHANDELIER,
@@ -202,10 +202,10 @@ public final class Actions {
           Wonders.BURN, Wonders.SHINE, Wonders.GO_DARK,
           Shades.SHADOW, Shades.LIGHT,
           Metal.MELT, Metal.RE_FORM, Metal.MELD, Metal.TEAR_FREE, Metal.RIP_OPEN, Metal.HEAL, Metal.STROBE,
-          Instincts.REAR, Instincts.SNIFF, Instincts.SCRATCH,
+          Instincts.REAR, Instincts.SNIFF, Instincts.SCRATCH, Instincts.CHASE_TAIL,
           Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wings.SOAR, Wildlife.DIG_IN, Wings.PERCH,
           Assaults.RAM, Assaults.STONE, Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.SQUASH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
-          Wrecks.CRASH, Wrecks.REVERSE, Wrecks.DERAIL, Wrecks.CAPSIZE, Wrecks.JACKKNIFE,
+          Wrecks.CRASH, Wrecks.REVERSE, Wrecks.DERAIL, Wrecks.CAPSIZE, Wrecks.JACKKNIFE, Wrecks.STALL,
           Engines.TOUCH_DOWN, Engines.SKID, Roadway.SWERVE, Roadway.TOW, Roadway.SKID_DOWN, Prey.POUNCE, Roping.WHIRL, Roping.LASSO, Roping.TAUT, Foam.SPRAY, Freight.PRY, Freight.UNLOAD, Fixing.UNPLUG, Banners.UNFURL, Slopes.SKI, Slopes.PUTT, Cookery.WHISK, Trades.TUNE,
           Objects.ROLL, Objects.FLY, Objects.FLOAT, Objects.BREAK, Objects.SOUND);
 

@@ -53,7 +53,7 @@ final class Beasts {
   /** The model that shows it: what goes through air or water by itself has its wings or fins spread. */
   static Model shown(World world, String name, Model lying, double seconds) {
     Optional<Segment> act = Optional.ofNullable(world.track(name)).flatMap(t -> t.at(seconds));
-    boolean afloat = act.filter(a -> AFLOAT.contains(a.action()) && seconds < a.end()).isPresent();
+    boolean afloat = act.filter(a -> (AFLOAT.contains(a.action()) || a.call().verb().startsWith("swoop")) && seconds < a.end()).isPresent();
     if (act.filter(a -> a.action().equals("perch")).isPresent()) {
       afloat = seconds < Math.min(act.get().end(), act.get().start() + Wings.LANDED * act.get().motion().seconds());
     } else if (act.isPresent() && !afloat) {

@@ -164,7 +164,7 @@ final class Tools {
     if (near.isPresent()) {
       return intent.with(near);
     }
-    Optional<PropTrack> bench = desk.world().ground().liquid(place.x, place.z) ? Optional.empty() : fetched(tool, role, named(tool, intent)); // nothing stands on water
+    Optional<PropTrack> bench = stands.ahead() > Workplace.ONTO_M && desk.world().ground().liquid(place.x, place.z) ? Optional.empty() : fetched(tool, role, named(tool, intent)); // nothing stands on water but what carries one
     boolean across = across(intent);
     if (bench.isEmpty() || across && intent.second().isPresent() || across && !Workplace.roomAhead(desk.world(), role.name(), bench.get().model(), Workplace.ahead(stands, bench.get().model()) * role.scale(), start)) {
       return intent;

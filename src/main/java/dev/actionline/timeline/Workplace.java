@@ -34,6 +34,9 @@ final class Workplace {
   /** From who pushes to the handle that he pushes, metres. */
   private static final double HANDLE_M = 0.38;
 
+  /** What is no farther ahead carries who uses it, metres. */
+  static final double ONTO_M = 0.1;
+
   private Workplace() {}
 
   /** Whether a thing that an act would lay on a bench is too high for one. */

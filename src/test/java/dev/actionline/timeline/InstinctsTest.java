@@ -72,4 +72,22 @@ class InstinctsTest {
     }
     assertThat(west && east).isTrue();
   }
+
+  @Test
+  void whatSwoopsComesFromAboveAndCarriesOffItsPrey() {
+    Timeline film = film("eagle", "  prop rabbit 2 m south", "REX swoops down on rabbit");
+    assertThat(mark(film, 2, 0, 0, 0).y).isGreaterThan(2.5f);
+    assertThat(Films.propPlace(film.at(film.frames()), "rabbit").y).isGreaterThan(2);
+  }
+
+  @Test
+  void aBeastGoesUpToWhatItSnapsAt() {
+    Timeline film = film("dog", "  prop suitcase 4 m south", "REX bites suitcase");
+    Vector3f place = Films.propPlace(film.at(1), "suitcase");
+    double nearest = 9;
+    for (long f = 1; f < film.frames(); f += 4) {
+      nearest = Math.min(nearest, mark(film, f, 0, 0.7f, -0.6f).sub(place).setComponent(1, 0).length());
+    }
+    assertThat(nearest).isLessThan(0.7);
+  }
 }

@@ -42,7 +42,7 @@ public final class Crafts {
   }
 
   public static final Action HAMMER =
-      craft("hammer", "hammer in, drive a nail, nail, hammer at, pound nails, hammer a nail, tap in",
+      craft("hammer", "hammer in, hammer nail into board, hammer nail into wood, hammer nail into plank, hammer nail into beam, drive nail into board, drive nail into wood, drive nail into plank, drive a nail, nail, hammer at, pound nails, hammer a nail, tap in",
           "Hammers: the arm far back, and down on a nail", 0.74, 3.2, (m, top) -> {
             double up = stroke(m, 1.1);
             tool(m, 0.05 + 0.22 * up, top.y + 0.10 + 0.62 * up, top.z + 0.26 + 0.02 * up, -0.12 + 1.5 * up);

@@ -34,6 +34,9 @@ final class Creatures {
   private static final double HOP_M = 0.03;
   private static final double LUNGE_S = 0.8;
 
+  /** What is farther off than its height and so much a beast goes up to before it snaps at it, metres. */
+  private static final double GOES_M = 0.6;
+
   /** A beast that sits holds its head up, degrees, and its rump comes down, in shares of its height. */
   private static final double SITS = -32;
 
@@ -108,6 +111,9 @@ final class Creatures {
     }
     if (beast(call) && call.target().isPresent() && call.relation().matches("off|from|down from")) {
       return up(call, Creatures::off);
+    }
+    if (call.relation().matches("out of|out|from|above") && call.target().filter(t -> t.markType().equals("liquid")).isPresent()) {
+      return Instincts.breaches(call);
     }
     if (call.target().isEmpty() || !beast(call)) {
       return up(call, Things::hop);
@@ -227,6 +233,19 @@ final class Creatures {
     if (call.target().isPresent() && Wings.hovers(call) > 0) {
       return Wings.darts(call);
     }
+    if (beast(call) && call.target().filter(t -> t.kind() != Target.Kind.PLACE && far(call, t)).isPresent()) {
+      return Wildlife.at(call, Creatures::lunges);
+    }
+    return lunges(call);
+  }
+
+  /** Whether a beast has to go there first. */
+  private static boolean far(Call call, Target target) {
+    Vector3f to = call.view().point(target, call.start());
+    return Math.hypot(to.x - call.entry().x(), to.z - call.entry().z()) > GOES_M + call.view().height(call.performer());
+  }
+
+  private static Motion lunges(Call call) {
     Vector3f from = call.entry().position();
     Vector3f way = call.target().map(t -> call.view().point(t, call.start()).sub(from))
         .orElseGet(() -> call.entry().forward());

@@ -146,7 +146,7 @@ public final class Daily {
       Verb.named("dig")
           .words("shovel, excavate, scoop, plough, rummage, plow")
           .doc("Digs with both hands or a tool")
-          .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole"))
+          .with(Tool.held("shovel", "pickaxe"), Tool.stands(0.86, "dug hole")).things(call -> Wildlife.beast(call) ? Instincts.digs(call) : Things.shake(call))
           .plays(call -> Bench.standing(call, 0.86, 4.0, (m, top) -> dig(m), Daily::clods));
 
   /** Of the seconds between two cuts of the spade, when the soil flies. */

@@ -37,6 +37,9 @@ public final class Engines {
 
   /** With fire under it, slowly at first. */
   static Motion liftOff(Call call) {
+    if (Things.half(call, call.performer()) > call.view().height(call.performer()) && !call.verb().startsWith("launch")) {
+      return takesOff(call);
+    }
     double seconds = Manner.seconds(call, 5);
     double waits = 1;
     double height = call.view().height(call.performer());
@@ -58,6 +61,21 @@ public final class Engines {
       rises.with(new Event.Effect(t, seconds - t, "smoke", out, UP, Map.of("size", Math.min(3, 0.45 * height))));
     }
     return rises;
+  }
+
+  /** Along the runway ever faster, the nose up, and into the air. */
+  private static Motion takesOff(Call call) {
+    double seconds = Manner.seconds(call, 5);
+    double lifts = 0.5 * seconds;
+    double half = Math.max(1, Things.half(call, call.performer()));
+    double far = Math.min(2 * LANDS_M, 9 * half);
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          double u = t / seconds;
+          double climbs = Math.max(0, t - lifts) / (seconds - lifts);
+          return Stance.at(call.entry().position().fma((float) (far * u * u), call.entry().forward()).add(0, (float) (2.2 * half * climbs * climbs), 0), call.entry().heading());
+        })
+        .tilting(t -> -15 * Easing.smooth((t - lifts + 0.5) / 1.0), t -> 1.5 * Math.sin(3 * t) * Easing.smooth((t - lifts) / 0.6));
   }
 
   /** Down a slope from behind, to where it stands when it has rolled out. */

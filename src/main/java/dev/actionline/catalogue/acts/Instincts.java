@@ -284,4 +284,68 @@ public final class Instincts {
     double degrees = Ground.between(call.entry().heading(), call.entry().headingTo(call.view().point(to, call.start())));
     return ThingMotion.of(call, 0.3 + Math.abs(degrees) / 160).turning(w -> degrees * w);
   }
+
+  /** Up out of the water in an arc and headfirst into it again, twice. */
+  static Motion breaches(Call call) {
+    double leap = 1.4;
+    double seconds = Math.max(2 * leap + 0.4, Manner.seconds(call, 0));
+    double size = Math.max(0.3, Things.half(call, call.performer()));
+    double high = BREACH_M + 0.8 * size;
+    Vector3f ahead = call.entry().forward();
+    ThingMotion breaches = ThingMotion.of(call, seconds)
+        .along(t -> {
+          double u = Math.min(2 * leap, t) / leap % 1;
+          return Stance.at(call.entry().position().fma((float) (1.6 * size * (Math.min(2 * leap, t) / leap - 1)), ahead).add(0, (float) (4 * high * u * (1 - u) - 0.3), 0), call.entry().heading());
+        })
+        .tilting(t -> -60 + 120 * (Math.min(2 * leap, t) / leap % 1), t -> 8 * Math.sin(9 * t));
+    for (int i = 0; i < 2; i++) {
+      breaches.with(new Event.Effect(i * leap + 0.05, 1, "splash", call.entry().position().fma((float) (1.6 * size * (i - 1)), ahead), new Vector3f(0, 1, 0), Map.of("size", 0.5 + 0.5 * size)));
+      breaches.with(new Event.Effect((i + 1) * leap - 0.06, 1, "splash", call.entry().position().fma((float) (1.6 * size * i), ahead), new Vector3f(0, 1, 0), Map.of("size", 0.5 + 0.5 * size)));
+    }
+    return breaches;
+  }
+
+  /** How high a fish leaps, metres; so wide a beast turns after its tail. */
+  private static final double BREACH_M = 0.9;
+  private static final double TAIL = 0.45;
+
+  public static final Action CHASE_TAIL =
+      Verb.named("chase tail").words("chase its tail, chase own tail, run in circles, spin in circles").doc("A beast runs round and round after its own tail; a person turns on the spot")
+          .things(Instincts::chasesTail).plays(call -> Looking.SPIN.plan(call));
+
+  private static Motion chasesTail(Call call) {
+    double seconds = Manner.seconds(call, 3.6);
+    double radius = TAIL * call.view().height(call.performer());
+    Vector3f middle = call.entry().position().fma((float) radius, call.entry().right());
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          double a = 360 * 3 * Easing.mix(t / seconds, Easing.smooth(t / seconds), 0.4);
+          double heading = call.entry().heading() + a;
+          return Stance.at(new Vector3f(middle).fma((float) -radius, Stance.at(middle, heading).right()), heading);
+        })
+        .tilting(t -> 0, t -> 12 * held(t, seconds, 0.15));
+  }
+
+  /** Both forepaws in turn at the ground before it, and the earth flies back. */
+  static Motion digs(Call call) {
+    double seconds = Manner.seconds(call, 3.4);
+    double height = call.view().height(call.performer());
+    ThingMotion digs = ThingMotion.of(call, seconds).tilting(t -> 14 * held(t, seconds, 0.15), t -> 4 * held(t, seconds, 0.15) * Math.sin(2 * Math.PI * 2.7 * t));
+    Vector3f hole = call.entry().position().fma((float) (0.5 * height), call.entry().forward()).add(0, 0.03f, 0);
+    Vector3f back = call.entry().forward().negate().add(0, 1.2f, 0).normalize();
+    move(digs, call, "head", 0.05, 0.3, 0, -2);
+    for (double t = 0.3; t + 0.37 < seconds - 0.4; t += 0.37) {
+      move(digs, call, FORELEGS[0], t, 0.18, 1.3, -0.7);
+      move(digs, call, FORELEGS[0], t + 0.185, 0.18, -0.7, 1.3);
+      move(digs, call, FORELEGS[1], t, 0.18, -0.7, 1.3);
+      move(digs, call, FORELEGS[1], t + 0.185, 0.18, 1.3, -0.7);
+      digs.with(new Event.Effect(t + 0.1, 1.0, "debris", hole, back, Map.of("size", 0.5 * height, "count", 16.0)));
+      digs.with(new Event.Effect(t + 0.1, 1.0, "dust", hole, back, Map.of("size", 0.45 * height)));
+    }
+    for (String leg : FORELEGS) {
+      move(digs, call, leg, seconds - 0.35, 0.3, 0.3, 0);
+    }
+    move(digs, call, "head", seconds - 0.4, 0.35, -2, 0);
+    return digs;
+  }
 }

@@ -40,6 +40,9 @@ public final class Prey {
     if (call.target().isEmpty()) {
       return Creatures.leap(call);
     }
+    if (call.verb().startsWith("swoop")) {
+      return Wings.swoops(call);
+    }
     Target prey = call.target().get();
     Vector3f from = call.entry().position();
     Vector3f at = prey.kind() == Target.Kind.PERFORMER ? call.view().stance(prey.name(), call.start()).position() : call.view().point(prey, call.start());

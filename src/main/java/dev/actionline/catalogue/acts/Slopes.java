@@ -32,7 +32,7 @@ public final class Slopes {
   private static final double BALL_M = 0.42;
 
   public static final Action PUTT =
-      Verb.named("putt").words("putt ball, putt a ball, putt the ball, putt a golf ball, sink a putt, putt golf ball, make a putt, hole a putt, tap in a putt, putt ball into hole, putt ball in hole, putt ball toward hole, putt ball towards hole, putt ball to hole, putt ball at hole").doc("Strikes a golf ball softly over the green: it rolls into the hole")
+      Verb.named("putt").words("tee off, play golf, swing a golf club, putt ball, putt a ball, putt the ball, putt a golf ball, sink a putt, putt golf ball, make a putt, hole a putt, tap in a putt, putt ball into hole, putt ball in hole, putt ball toward hole, putt ball towards hole, putt ball to hole, putt ball at hole").doc("Strikes a golf ball softly over the green: it rolls into the hole")
           .with(Tool.held("putter"), Tool.stands(BALL_M, "putting green"))
           .plays(call -> Bench.paced(call, BALL_M, PUTT_S, (m, top) -> {
             double back = m.ramp(0.5, 1.1) * (1 - m.ramp(1.2, HIT_S));

@@ -43,6 +43,22 @@ public final class Sports {
           .with(Tool.held("bat", "racket", "golf club"))
           .plays(Batting::of);
 
+  public static final Action SERVE =
+      Verb.named("serve ball").words("serve a ball, serve the ball, serve tennis ball, return serve, return a serve, volley ball, hit a tennis ball, hit tennis ball, serve an ace").doc("Swings a racket at a ball that comes flying, and it is struck away")
+          .with(Tool.held("racket")).plays(Batting::of);
+
+  /** Over the water he crouches so high, on a board, metres. */
+  private static final double BOARD_M = 0.62;
+
+  public static final Action SURF =
+      Verb.named("surf").words("ride a wave, ride wave, ride the wave, ride waves, catch a wave, ride the waves, ride on a wave, surf a wave, surf wave, surf the wave, surf waves").doc("Crouches on a board that a wave carries, the arms out, swaying")
+          .with(Tool.stands(0.01, "surfed wave"))
+          .plays(call -> dev.actionline.catalogue.motion.Floating.at(standing(call, 5, m -> {
+            double sway = m.wave(0.45);
+            m.s().pelvis(0.06 * sway, 0.66 + 0.04 * m.wave(0.9), 0.10).lean(0.34, 0.22 * sway).twist(44).look(0.6, 0, -0.8).foot(LEFT, 0.02, 0, -0.34).foot(RIGHT, 0.02, 0, 0.30).knee(LEFT, 0.5, 0, -1).knee(RIGHT, 0.5, 0, -1)
+                .arm(LEFT, 0.50, 1.18 + 0.2 * sway, -0.36).fingers(LEFT, 0.7, 0, -0.6).palm(LEFT, 0, -1, 0).curl(LEFT, 0.1).arm(RIGHT, 0.52, 1.20 - 0.2 * sway, 0.26).fingers(RIGHT, 0.8, 0, 0.4).palm(RIGHT, 0, -1, 0).curl(RIGHT, 0.1).mouth(0.2, 0.7);
+          }), BOARD_M));
+
   public static final Action CARTWHEEL =
       Verb.named("cartwheel").words("turn a cartwheel, do a cartwheel, do cartwheels").doc("Wheels sideways over the hands")
           .plays(Acrobatics::cartwheel);

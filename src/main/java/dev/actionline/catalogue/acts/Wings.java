@@ -88,6 +88,35 @@ public final class Wings {
     return new Vector3f(about).add((float) (r * Math.cos(a)), (float) (0.12 * Math.sin(5.1 * t) + 0.06 * Math.sin(11 * t)), (float) (r * Math.sin(a)));
   }
 
+  /** From how high and how far off it swoops, metres. */
+  private static final float SWOOPS_M = 4;
+  private static final float FROM_M = 6;
+
+  /** Down out of the sky onto its prey, and up again with it. */
+  static Motion swoops(Call call) {
+    Target prey = call.target().orElseThrow();
+    Vector3f at = new Vector3f(call.view().point(prey, call.start()));
+    Vector3f ahead = call.entry().forward();
+    Vector3f begin = new Vector3f(at).fma(-FROM_M, ahead).add(0, SWOOPS_M, 0);
+    Vector3f end = new Vector3f(at).fma(FROM_M, ahead).add(0, SWOOPS_M, 0);
+    Vector3f low = new Vector3f(at).add(0, 0.12f, 0);
+    double seconds = Math.max(3.4, Manner.seconds(call, 0));
+    double gets = 0.5 * seconds;
+    ThingMotion swoops = ThingMotion.of(call, seconds)
+        .along(t -> {
+          double u = t < gets ? t / gets : (t - gets) / (seconds - gets);
+          Vector3f p = t < gets ? new Vector3f(begin).lerp(low, (float) u) : new Vector3f(low).lerp(end, (float) u);
+          p.y = (float) (low.y + SWOOPS_M * Math.pow(t < gets ? 1 - u : u, 1.6));
+          return Stance.at(p, call.entry().heading());
+        })
+        .tilting(t -> 32 * Math.cos(Math.PI * t / seconds), t -> 0)
+        .with(new Event.Contact(gets, prey.name()));
+    if (prey.kind() == Target.Kind.PROP) {
+      swoops.with(new Event.Attach(gets + 0.02, prey.name(), call.performer(), dev.actionline.stage.Bone.PELVIS));
+    }
+    return swoops;
+  }
+
   /** Straight at somebody, one jab, and off again. */
   static Motion darts(Call call) {
     Vector3f from = call.entry().position();

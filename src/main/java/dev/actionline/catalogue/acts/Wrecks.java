@@ -56,6 +56,28 @@ public final class Wrecks {
       Verb.named("jackknife").words("fold up on itself").doc("A truck brakes, its cab is pushed round and it slides on bent in the middle; a person doubles over")
           .things(Wrecks::jackknifes).plays(call -> Ailments.CLUTCH_BELLY.plan(call));
 
+  public static final Action STALL =
+      Verb.named("break down").words("stall, conk out, sputter out, sputter to a stop, splutter to a halt, cough and die, die on road, overheat").doc("Rolls to a halt in jerks, smoke out of its bonnet; a person weeps").things(Wrecks::stalls)
+          .plays(call -> Feelings.CRY.plan(call));
+
+  private static Motion stalls(Call call) {
+    double seconds = Manner.seconds(call, 4.5);
+    double rolls = 0.5 * seconds;
+    double half = Things.half(call, call.performer());
+    Vector3f from = call.entry().position().fma((float) (-half - 1), call.entry().forward());
+    Vector3f hood = call.entry().position().fma((float) half, call.entry().forward()).add(0, (float) (0.45 * call.view().height(call.performer())), 0);
+    ThingMotion stalls = ThingMotion.of(call, seconds)
+        .along(t -> {
+          double s = slowing(t, rolls, half + 1) - 0.06 * Math.abs(Math.sin(7 * t)) * Easing.bump(t / rolls);
+          return Stance.at(new Vector3f(from).fma((float) s, call.entry().forward()), call.entry().heading());
+        })
+        .tilting(t -> 2.5 * Math.sin(13 * t) * Easing.bump(t / rolls), t -> 0);
+    for (double t = 0.6 * rolls; t < seconds - 0.3; t += 0.4) {
+      stalls.with(new Event.Effect(t, 2, "smoke", hood, UP, Map.of("size", 0.9)));
+    }
+    return stalls;
+  }
+
   /** Along a straight way that ends where its bumper meets the target; backwards or forwards. */
   private record Run(Vector3f from, Vector3f way, double metres) {
     /** From where it stands, if that is far enough off; else it comes from farther off. */

@@ -6,23 +6,29 @@ import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
 
 /**
- * A motion that goes on ever higher over where it would be, and hangs there, bobbing.
+ * A motion that goes on ever higher over where it would be, and hangs there, bobbing; or is so high all the while.
  *
  * @param motion what the body does
  * @param metres how high it hangs in the end
+ * @param rises whether it is on the ground at first
  */
-public record Floating(Motion motion, double metres) implements Changed {
+public record Floating(Motion motion, double metres, boolean rises) implements Changed {
   private static final double RISES_S = 2.8;
   private static final double WAITS_S = 0.3;
   private static final double BOBS_M = 0.03;
 
   public static Motion of(Motion motion, double metres) {
-    return new Floating(motion, metres);
+    return new Floating(motion, metres, true);
+  }
+
+  /** All the while over where it would be: on what carries it. */
+  public static Motion at(Motion motion, double metres) {
+    return new Floating(motion, metres, false);
   }
 
   @Override
   public Stance stance(double t) {
-    double up = Easing.smooth((t - WAITS_S) / RISES_S);
+    double up = !rises ? 1 : Easing.smooth((t - WAITS_S) / RISES_S);
     return motion.stance(t).moved(0, (float) (up * (metres + BOBS_M * Math.sin(2.2 * t))), 0);
   }
 

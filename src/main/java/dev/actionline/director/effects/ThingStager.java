@@ -273,7 +273,7 @@ public final class ThingStager {
     }
     Arguments arguments = Arguments.of(unit, clause, List.of(prop));
     boolean lacks = found.action().needs() != Action.Needs.NOTHING && arguments.text().isBlank();
-    Optional<Performances.Performance> alone = Performances.ALONE.first(head).filter(a -> lacks).flatMap(unit.performances::named);
+    Optional<Performances.Performance> alone = Performances.ALONE.first(clause.verb()).or(() -> Performances.ALONE.first(head)).filter(a -> lacks).flatMap(unit.performances::named);
     if (lacks && alone.isEmpty()) {
       return Staged.not("the script does not say what it is done to");
     }

@@ -58,7 +58,7 @@ public final class Asked {
    */
   public Optional<Performances.Performance> of(Clause clause, Optional<Performances.Performance> limb, boolean figures) {
     Optional<Performances.Performance> asked = becomes(clause, unit).or(() -> limb)
-        .or(() -> readings.stream().flatMap(r -> r.of(clause).stream()).findFirst())
+        .or(() -> readings.stream().flatMap(r -> r.of(clause).stream()).filter(p -> figures || p.action().forThings()).findFirst())
         .or(() -> figures ? implied.work(clause).or(() -> unit.performances.of(clause.verb(), clause.kind())) : unit.performances.forThing(clause.verb(), clause.kind()));
     Optional<Performances.Performance> known = pinsNobody(clause, asked)
         ? unit.performances.of(clause.verb(), clause.kind()).filter(p -> !onSomebody(p)).or(() -> unit.performances.named("operate")) : asked;
