@@ -27,7 +27,7 @@ public final class Angling {
   private static final double OUT_S = 3.2;
 
   public static final Action REEL_IN =
-      Verb.named("reel in fish").words("reel in, reel in a fish, reel in the fish, reel in a trout, reel in a catch, land a fish, land a trout, land fish, catch a fish, catch fish, catch a trout, hook a fish, hook a trout, pull in a fish, pull up a fish, haul in a fish, pull out a fish, reel fish, reel in line")
+      Verb.named("reel in fish").words("reel in a fish, reel in the fish, reel in a trout, reel in a catch, land a fish, land a trout, land fish, catch a fish, catch fish, catch a trout, hook a fish, hook a trout, pull in a fish, pull up a fish, haul in a fish, pull out a fish, reel fish, reel in line")
           .doc("Leans back against a bent rod, turns the reel, and draws a fish out of the water on the line").with(Tool.held("bent rod"), Tool.stands(AHEAD_M, "hooked fish"))
           .plays(call -> Bench.paced(call, AHEAD_M, SECONDS, (m, top) -> reels(m), Angling::caught));
 

@@ -139,7 +139,7 @@ public final class Blows {
 
   public static final Action DRIVE_BACK =
       Verb.named("drive back")
-          .words("push back, force back, walk back to, press back, back into, corner, "
+          .words("push back, force back, walk back to, press back, corner, "
               + "walk it back, advance on, bear down on, push towards, force towards, close in on")
           .doc("Advances on somebody, who retreats, as far as a mark")
           .needs(PERFORMER)

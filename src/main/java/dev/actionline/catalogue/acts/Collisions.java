@@ -46,10 +46,10 @@ public final class Collisions {
   private static final double ROCK_M = 0.42;
 
   public static final Action BUMP =
-      Verb.named("bump into").words("collide with, crash into, run into, knock into, walk into, barge into, blunder into, stumble into, slam into, run smack into")
+      Verb.named("bump into").words("run into, knock into, walk into, barge into, blunder into, stumble into, run smack into")
           .doc("Walks straight into somebody: both are thrown back a step, arms flung up").needs(Action.Needs.TARGET)
           .answeredOnContact("be bumped into")
-          .things(Creatures::lunge)
+          .things(call -> Wildlife.beast(call) ? Creatures.lunge(call) : Wrecks.crashes(call))
           .plays(call -> {
             Lead lead = Lead.of(call).standing();
             call.target().ifPresent(t -> {

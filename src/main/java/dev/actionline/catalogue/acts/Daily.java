@@ -89,7 +89,7 @@ public final class Daily {
   public static final Action TIE =
       Verb.named("tie")
           .words("untie, knot, lace, tie up, bind, do up, lash down, loop, cinch, "
-              + "strap, thread, tether, chain, hitch, braid, wrap")
+              + "strap, thread, tether, chain, hitch, wrap")
           .doc("Both hands busy at a knot; round whom or what a rope is tied, at that")
           .plays(call -> work(call.second().filter(t -> t.kind() != Target.Kind.PLACE).map(call::at).orElse(call), 2.4, (t, side) -> new Vector3f(
               (float) (0.035 * Math.abs(Math.sin(2 * Math.PI * 0.9 * t))),

@@ -199,7 +199,7 @@ public final class Feats {
   private static final double FLOATS_M = 0.75;
 
   public static final Action TEETER =
-      Verb.named("teeter").words("totter, teeter on edge, teeter on brink, teeter at edge, sway on brink, windmill arms, lose balance, flail for balance, teeter on the edge, teeter on the brink, wobble on edge, rock on heels")
+      Verb.named("teeter").words("teeter on edge, teeter on brink, teeter at edge, sway on brink, windmill arms, flail for balance, teeter on the edge, teeter on the brink, wobble on edge, rock on heels")
           .doc("On the toes, leans far forward and back again, the arms going round like a mill's").plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(4.2).eased(0.35, 0.45).draws(Feats::teeters).of(c)));
 
   public static final Action LEVITATE =

@@ -36,7 +36,7 @@ public final class Whittling {
           Whittling::whittles, 0.16, Tool.inLeft("whittled stick"), Tool.held("knife"));
 
   public static final Action POLISH =
-      held("polish up", "polish silver, polish a candlestick, polish candlestick, polish a trophy, polish a medal, polish an apple, polish a cup, polish a ring, polish a sword, polish armor, polish brass, polish a lamp, polish jewelry, shine silver, "
+      held("polish up", "polish a candlestick, polish candlestick, polish a trophy, polish a medal, polish an apple, polish a ring, polish a sword, polish armor, polish brass, polish a lamp, polish jewelry, shine silver, "
           + "buff silver, rub up silver", "Holds it up and rubs a cloth round and over it", Whittling::rubs, 0, Tool.inLeft("trophy").unlessDoneTo(), Tool.held("cleaning cloth"));
 
   private static Action held(String name, String words, String doc, Consumer<Moment> draws, double chips, Tool... tools) {

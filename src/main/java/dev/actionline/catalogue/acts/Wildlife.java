@@ -51,7 +51,7 @@ public final class Wildlife {
           .things(Wildlife::buck).plays(call -> Crossing.JUMP.plan(call));
 
   public static final Action CHARGE =
-      Verb.named("charge").words("charge at, run at, butt, gore, toss on horns").doc("Runs head down at somebody, and knocks down whom it meets")
+      Verb.named("charge").words("charge at, run at, butt, toss on horns").doc("Runs head down at somebody, and knocks down whom it meets")
           .things(Wildlife::charge).answers(Wildlife::floors).plays(call -> Travel.RUN.plan(call));
 
   public static final Action DIG_IN =

@@ -37,8 +37,9 @@ public final class Wrecks {
   private static final double ROLLS_DEGREES = 540;
 
   public static final Action CRASH =
-      Verb.named("crash into").words("crash, crash against, smash into, slam into, plow into, plough into, ram into, run into, collide, collide with, rear-end, drive into, bang into, barrel into, hit head-on, careen into, ram car, ram vehicle")
-          .doc("A vehicle drives into what stands there, is stopped by it with a jolt, and bits fly; a person strikes it").things(Wrecks::crashes).plays(call -> Collisions.BUMP.plan(call));
+      Verb.named("crash").words("crash into, slam into, collide with, crash against, smash into, plow into, plough into, ram into, collide, rear-end, drive into, bang into, barrel into, hit head-on, careen into, ram car, ram vehicle")
+          .doc("A vehicle drives into what stands there, is stopped by it with a jolt, and bits fly; a person strikes it").answeredOnContact("be bumped into").things(Wrecks::crashes)
+          .plays(call -> call.target().isPresent() ? Collisions.BUMP.plan(call) : Blows.STAGGER.plan(call));
 
   public static final Action REVERSE =
       Verb.named("reverse").words("back, back up, reverse into, back into, back out, reverse to, back up to, back over, reverse down, reverse out").doc("A vehicle goes backwards, to or into what is behind it; a person walks backwards")
@@ -49,7 +50,7 @@ public final class Wrecks {
           .things(Wrecks::derails).plays(call -> Blows.STAGGER.plan(call));
 
   public static final Action CAPSIZE =
-      Verb.named("capsize").words("keel over, turn turtle, overturn in water, roll over in water").doc("Rolls over on the water and lies bottom up; what is no boat falls on its side")
+      Verb.named("capsize").words("turn turtle, overturn in water, roll over in water").doc("Rolls over on the water and lies bottom up; what is no boat falls on its side")
           .things(call -> Things.half(call, call.performer()) < LARGE_M ? Things.topple(call) : capsizes(call)).plays(call -> call.target().isPresent() ? Handlings.KNOCK_OVER.plan(call) : Bearing.FALL.plan(call));
 
   public static final Action JACKKNIFE =
@@ -57,7 +58,7 @@ public final class Wrecks {
           .things(Wrecks::jackknifes).plays(call -> Ailments.CLUTCH_BELLY.plan(call));
 
   public static final Action STALL =
-      Verb.named("break down").words("stall, conk out, sputter out, sputter to a stop, splutter to a halt, cough and die, die on road, overheat").doc("Rolls to a halt in jerks, smoke out of its bonnet; a person weeps").things(Wrecks::stalls)
+      Verb.named("stall").words("conk out, sputter out, sputter to a stop, splutter to a halt, cough and die, die on road, overheat").doc("Rolls to a halt in jerks, smoke out of its bonnet; a person weeps").things(Wrecks::stalls)
           .plays(call -> Feelings.CRY.plan(call));
 
   private static Motion stalls(Call call) {
@@ -112,7 +113,7 @@ public final class Wrecks {
     }
   }
 
-  private static Motion crashes(Call call) {
+  static Motion crashes(Call call) {
     if (call.target().isEmpty() || Things.half(call, call.performer()) < LARGE_M) {
       return call.target().isPresent() ? Things.rebound(call) : Things.drop(call);
     }

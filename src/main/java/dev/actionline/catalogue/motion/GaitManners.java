@@ -60,7 +60,7 @@ public final class GaitManners {
     put(g -> g.with(Trait.TREMBLE, 1), "shaking", "shivering");
     put(g -> g.faster(0.8).with(Trait.WIDTH, 0.12), "carrying", "lugging", "heavy");
     put(g -> g.faster(0.7).times(Trait.STEP, 0.75).with(Trait.HEEL_STRIKE, 0),
-        "backwards", "backward", "back", "step back", "back away", "back up", "retreat");
+        "backwards", "backward", "back", "step back", "back away", "back up", "back into", "retreat");
     put(g -> g.times(Trait.BOB, 2.6).with(Trait.KNEES, 0.12).times(Trait.ARM_SWING, 1.5).faster(1.2),
         "happily", "cheerfully", "prance", "merrily", "bounce", "playfully");
     put(g -> g.with(Trait.SPEED, 1.6).with(Trait.STEP, 0.80).with(Trait.DUTY, 0.36).with(Trait.BOB, -0.13)
