@@ -61,4 +61,11 @@ class WrecksTest {
     assertThat(film.at(film.frames()).props()).noneMatch(p -> p.name().equals("balloon"));
     assertThat(film.at(34).effects()).noneMatch(e -> e.name().equals("explosion"));
   }
+
+  @Test
+  void whatACraneHoistsGoesUpOnItsHook() {
+    Timeline film = film("road", "  prop crane at centre", "crane hoists ADA");
+    assertThat(Films.prop(film.at(2), "crane").moved().getOrDefault("hook", 0f)).isLessThan(0.1f);
+    assertThat(Films.prop(film.at(film.frames()), "crane").moved().get("hook")).isGreaterThan(0.9f);
+  }
 }

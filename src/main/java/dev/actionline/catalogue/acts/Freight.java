@@ -4,13 +4,17 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
+import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
+import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Bench;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Side;
+import dev.actionline.catalogue.motion.ThingMotion;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose.Channel;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,5 +83,17 @@ public final class Freight {
       m.s().hand(side, 0.22 + side.sign * aside * reach, 1.16 - 0.10 * (1 - reach) - 0.78 * bend, -0.30 - 0.32 * reach + 0.16 * off * reach).elbow(side, 0.9, -0.3, 0.5).fingers(side, 0, -0.25, -1).palm(side, -1, 0, 0).curl(side, 0.5).knee(side, 0.4, 0, -1);
     }
     m.s().foot(LEFT, 0.20, 0, -0.04).foot(RIGHT, 0.20, 0, 0.06);
+  }
+
+  /** How far a crane turns with what it has hoisted, degrees. */
+  private static final double SWINGS_DEGREES = 38;
+
+  /** What hangs on its hook goes up, swaying, and it turns with it. */
+  static Motion hoists(Call call) {
+    double seconds = Math.max(5, call.seconds().orElse(0));
+    return ThingMotion.of(call, seconds)
+        .along(t -> call.entry().facing(call.entry().heading() + SWINGS_DEGREES * Easing.smooth((t - 0.5 * seconds) / (0.5 * seconds))))
+        .tilting(t -> 0.5 * Math.sin(4 * t) * Easing.bump(t / seconds), t -> 0)
+        .with(new Event.Move(0.3, 0.65 * seconds, call.performer(), "hook", 0, 1));
   }
 }

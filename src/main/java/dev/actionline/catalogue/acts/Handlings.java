@@ -134,6 +134,7 @@ public final class Handlings {
               + "boost, elevate")
           .doc("Lifts something with both hands")
           .needs(TARGET)
+          .things(call -> call.view().propMark(call.performer(), "hook", call.start()).isPresent() ? Freight.hoists(call) : Creatures.snatch(call))
           .plays(Carrying::raise);
 
   public static final Action PULL =
