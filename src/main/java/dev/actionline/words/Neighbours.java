@@ -198,6 +198,11 @@ final class Neighbours {
         ? next.text().codePoints().anyMatch(Character::isLetterOrDigit)
         : closed.contains(Tag.NUMBER)
             || closed.contains(Tag.ADJECTIVE)
-            || next.is("back", "right", "left", "half");
+            || next.is("back", "right", "left", "half")
+            || next.is("long", "high", "low", "hard", "straight") && plain(tokens, i + 2); // her long hair, but not: held her long enough
+  }
+
+  private static boolean plain(List<Word> tokens, int i) {
+    return i < tokens.size() && ClosedClass.tags(tokens.get(i).lower()).isEmpty() && Character.isLetter(tokens.get(i).text().codePointAt(0));
   }
 }
