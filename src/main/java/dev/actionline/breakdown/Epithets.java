@@ -49,7 +49,7 @@ final class Epithets {
               && !(Nouns.in("machine", noun) && (entry.get().kind == CastMember.Kind.ANIMAL || entry.get().age.isPresent()))
               && ((entry.get().noun.isEmpty()
                           || entry.get().noun.equalsIgnoreCase(entry.get().name)
-                              && !Nouns.is("person", entry.get().noun))
+                              && !Nouns.in("person", entry.get().noun))
                       && !bearsFirstName(r.label().toLowerCase(Locale.ROOT))
                   || entry.get().kind == CastMember.Kind.MACHINE && Nouns.in("machine", noun)
                   || Lexicon.TURNS.has("beast-word", noun)

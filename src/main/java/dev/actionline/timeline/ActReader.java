@@ -166,6 +166,8 @@ final class ActReader {
     } else if (more && TOWING.contains(word) && !desk.world().track(performer).role().isFigure()) {
       said.manner().add("towing");
       tow(phrase.from(1), said);
+    } else if (more && goes && TOWING.contains(word) && inHand(phrase.from(1))) {
+      hold(phrase.from(1), said); // it trails from the hand that has it
     } else if (more && word.equals("facing")) {
       facing(phrase.from(1), said);
     } else if (more && word.equals("supporting") && goes) {
@@ -207,6 +209,12 @@ final class ActReader {
             : desk.newHeldProp(thing, performer);
     held.add(prop);
     said.add("with", Nouns.prop(prop, Optional.empty()), thing.span());
+  }
+
+  /** Whether a thing is in a hand of the performer. */
+  private boolean inHand(Phrase thing) {
+    return desk.nouns().find(thing.terms(), 0, performer, "").map(f -> desk.world().props().get(f.target().name()))
+        .flatMap(p -> p.held(time)).filter(h -> h.performer().equals(performer)).isPresent();
   }
 
   private void withThing(Phrase thing, Phrase whole, Arguments said) {

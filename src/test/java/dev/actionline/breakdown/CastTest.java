@@ -43,6 +43,12 @@ class CastTest {
   }
 
   @Test
+  void aNameThatIsACallingIsTheMachineThatItIsToldToBe() {
+    assertThat(read("LINA hits Exterminator with a pipe. He kneels. The cyborg falls down. The light goes out of his eye.").castMember("EXTERMINATOR").orElseThrow().noun())
+        .isEqualTo("cyborg");
+  }
+
+  @Test
   void whoSharesASurnameIsNotTheSame() {
     assertThat(read("NADIA KESSLER (30) enters. TOM KESSLER follows. MRS. KESSLER, 70s, waves.").cast())
         .extracting(CastMember::name)
