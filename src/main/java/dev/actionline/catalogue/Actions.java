@@ -147,7 +147,7 @@ public final class Actions {
           Chores.HEAD_ON_ARMS,
           Sports.BAT, Sports.SERVE, Sports.SURF, Sports.CARTWHEEL, Sports.SOMERSAULT, Sports.HANDSTAND, Sports.PUSH_UPS, Sports.SIT_UPS, Sports.JUMPING_JACKS, Sports.SQUATS,
           Sports.TOUCH_TOES, Sports.SPAR,
-          Athletics.SHOOT_BASKET, Athletics.BOX, Athletics.HOPSCOTCH, Athletics.SKATE, Athletics.PIROUETTE, Athletics.CLIMB_ROPE, Athletics.SWING_ON_ROPE,
+          Athletics.SHOOT_BASKET, Athletics.BOX, Athletics.HOPSCOTCH, Athletics.SKATE, Athletics.PIROUETTE, Athletics.CLIMB_ROPE, Athletics.CLIMB_ROCK, Athletics.SWING_ON_ROPE,
           Athletics.SWING_FROM_CHANDELIER,
           OpenAir.PITCH_TENT, OpenAir.PLANT_FLAG, OpenAir.FLY_KITE, OpenAir.PICK_FRUIT, OpenAir.HOIST_SAIL, OpenAir.STEER_SHIP, OpenAir.CAST_OFF, OpenAir.SKIM_STONE,
           OpenAir.BUILD_SANDCASTLE, OpenAir.CHASE_BUTTERFLY, OpenAir.DRINK_FROM_HANDS, OpenAir.HIDE_BEHIND_TREE, OpenAir.ROCK_IN_HAMMOCK, OpenAir.SWAT_FLY,

@@ -95,4 +95,15 @@ class HandworkTest {
     assertThat(later.distance(first)).isGreaterThan(1.5f);
     assertThat(Films.joint(film.at(84), "soldiers 4", Bone.PELVIS).distance(later)).isBetween(0.7f, 1.5f);
   }
+
+  @Test
+  void whoClimbsARockHasItBeforeTheHands() {
+    Timeline film = film("  BO 5 m east", "ADA climbs a cliff");
+    FrameState late = film.at(film.frames() - 24);
+    assertThat(Films.joint(late, "ADA", Bone.PELVIS).y).isGreaterThan(Films.joint(film.at(1), "ADA", Bone.PELVIS).y + 1);
+    String rock = late.props().stream().map(FrameState.PropState::name).filter(n -> n.contains("rock")).findFirst().orElseThrow();
+    Vector3f hand = Films.prop(late, rock).worldFromProp().invert(new org.joml.Matrix4f()).transformPosition(Films.joint(late, "ADA", Bone.HAND_R));
+    assertThat(hand.z).isBetween(0.3f, 0.85f);
+    assertThat(Math.abs(hand.x)).isLessThan(0.6f);
+  }
 }

@@ -37,6 +37,9 @@ public final class Athletics {
   private static final double BLOW_S = 0.42;
 
   /** How far one hops over a chalk court, metres. */
+  /** From who climbs to the middle of the rock, metres. */
+  private static final double ROCK_M = 0.82;
+
   private static final float COURT_M = 3;
 
   public static final Action SHOOT_BASKET =
@@ -86,6 +89,11 @@ public final class Athletics {
           .parameter("height", "m", 0.4, 12, 2.4, "how high")
           .with(Tool.stands(RopeClimb.AHEAD_M, "gym rope"))
           .plays(RopeClimb::of);
+
+  public static final Action CLIMB_ROCK =
+      Verb.named("climb rock").words("climb rock face, climb a rock face, climb the rock face, climb a cliff, climb the cliff, climb cliff, climb cliff face, climb the cliff face, scale a cliff, scale the cliff, scale cliff, scale rock face, climb rock wall, climb a rock, climb climbing wall, climb up cliff, climb up rock face")
+          .doc("Climbs a rock face, hand over hand, from hold to hold").parameter("height", "m", 0.4, 12, 2.4, "how high")
+          .with(Tool.stands(ROCK_M, "climbed rock")).plays(RopeClimb::onHolds);
 
   public static final Action SWING_ON_ROPE =
       Verb.named("swing on rope")

@@ -24,14 +24,25 @@ public final class RopeClimb implements Motion {
   private final int pulls;
   private final double seconds;
 
-  private RopeClimb(Call call) {
+  /** Hands and feet on holds are so far aside of the middle, metres of the reference body; on a rope they are not. */
+  private static final double HOLDS_M = 0.2;
+
+  private final double apart;
+
+  private RopeClimb(Call call, double apart) {
     this.call = call;
+    this.apart = apart;
     this.pulls = (int) Math.max(1, Math.round(call.number("height", 2.4) / (PULL_M * call.scale())));
     this.seconds = Manner.seconds(call, ON_S + pulls * PULL_S);
   }
 
   public static Motion of(Call call) {
-    return Lead.of(call).standing().act(RopeClimb::new);
+    return Lead.of(call).standing().act(c -> new RopeClimb(c, 0));
+  }
+
+  /** Up a rock before one, from hold to hold. */
+  public static Motion onHolds(Call call) {
+    return Lead.of(call).standing().act(c -> new RopeClimb(c, HOLDS_M));
   }
 
   /** Pulls done, with the part of the one that is being done. */
@@ -64,8 +75,8 @@ public final class RopeClimb implements Motion {
       boolean goes = right == (side != LEFT);
       double up = goes ? Easing.mix(1.42, 1.92, reached) - 0.25 * drawn : 1.67 - 0.25 * drawn;
       double off = goes ? Easing.bump(reached) : 0;
-      s.hand(side, 0.02 + 0.14 * off, up, -AHEAD_M + 0.02).elbow(side, 0.8, -1, 0.1).fingers(side, -0.6, 0.3, -0.7).palm(side, -0.5, 0, -0.8).curl(side, 1.6 - 0.8 * off)
-          .foot(side, 0.01 + 0.05 * side.sign, 0.02 + 0.28 * reached * (1 - drawn) + 0.05 * side.sign, -AHEAD_M + 0.04)
+      s.hand(side, 0.02 + 0.14 * off + apart, up, -AHEAD_M + 0.02).elbow(side, 0.8, -1, 0.1).fingers(side, -0.6, 0.3, -0.7).palm(side, -0.5, 0, -0.8).curl(side, 1.6 - 0.8 * off)
+          .foot(side, 0.01 + 0.05 * side.sign * (apart > 0 ? 0 : 1) + 0.8 * apart, 0.02 + 0.28 * reached * (1 - drawn) * (apart == 0 || goes ? 1 : 0.2) + 0.05 * side.sign, -AHEAD_M + 0.04)
           .knee(side, 0.8, 0.2, -1).toes(side, 14, 30);
     }
     return call.entryPose().mix(Postures.withFaceOf(call.entryPose(), s.pose()), Easing.smooth(t / ON_S));
