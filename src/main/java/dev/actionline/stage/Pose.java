@@ -151,14 +151,14 @@ public final class Pose {
     if (numbers.length != channel.size) {
       throw new IllegalArgumentException(channel + " takes " + channel.size + " numbers");
     }
-    float[] next = values.clone();
+    float[] next = Arrays.copyOf(values, SIZE);
     System.arraycopy(numbers, 0, next, channel.offset, numbers.length);
     return new Pose(next);
   }
 
   /** All numbers, in the order of {@link Channel}: a copy. */
   public float[] numbers() {
-    return values.clone();
+    return Arrays.copyOf(values, SIZE);
   }
 
   /** A pose from {@link #numbers()}. */
@@ -166,7 +166,7 @@ public final class Pose {
     if (numbers.length != SIZE) {
       throw new IllegalArgumentException("a pose has " + SIZE + " numbers");
     }
-    return new Pose(numbers.clone());
+    return new Pose(Arrays.copyOf(numbers, SIZE));
   }
 
   public Pose with(Channel channel, Vector3fc v) {
@@ -175,7 +175,7 @@ public final class Pose {
 
   /** This pose with an amount added to a channel. */
   public Pose plus(Channel channel, float... numbers) {
-    float[] next = values.clone();
+    float[] next = Arrays.copyOf(values, SIZE);
     for (int i = 0; i < channel.size; i++) {
       next[channel.offset + i] += numbers[i];
     }
@@ -200,7 +200,7 @@ public final class Pose {
   /** Like {@link #mix}, for some channels only; the others stay this pose's. */
   public Pose mix(Pose other, double weight, Channel... channels) {
     Pose mixed = mix(other, weight);
-    float[] next = values.clone();
+    float[] next = Arrays.copyOf(values, SIZE);
     for (Channel c : channels) {
       System.arraycopy(mixed.values, c.offset, next, c.offset, c.size);
     }

@@ -77,7 +77,12 @@ final class Passengers {
   }
 
   private static boolean seated(Stance body, Model model, Matrix4f at) {
-    return model.marks().stream().filter(m -> m.type().equals("seat")).map(m -> at.transformPosition(new Vector3f(m.position())))
-        .anyMatch(s -> Math.hypot(s.x - body.x(), s.z - body.z()) < SEATED);
+    for (Model.Mark mark : model.marks()) {
+      Vector3f seat = at.transformPosition(new Vector3f(mark.position()));
+      if (mark.type().equals("seat") && Math.hypot(seat.x - body.x(), seat.z - body.z()) < SEATED) {
+        return true;
+      }
+    }
+    return false;
   }
 }

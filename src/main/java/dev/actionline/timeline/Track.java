@@ -128,7 +128,8 @@ final class Track {
 
   /** Where the root is, before anybody carries it. */
   Stance stance(double seconds) {
-    return at(seconds).map(s -> s.stance(seconds)).orElse(entry);
+    int i = index(seconds);
+    return i < 0 ? entry : actions.get(i).stance(seconds);
   }
 
   /**

@@ -143,9 +143,8 @@ final class World implements View {
       if (brought.isPresent()) {
         return brought.get();
       }
-      return rides.of(track, sceneSeconds)
-          .map(Rides.Carried::stance)
-          .orElseGet(() -> track.stance(sceneSeconds));
+      Optional<Rides.Carried> ridden = rides.of(track, sceneSeconds);
+      return ridden.isPresent() ? ridden.get().stance() : track.stance(sceneSeconds);
     } finally {
       depth[0]--;
     }
@@ -201,7 +200,7 @@ final class World implements View {
     PropTrack track = props.get(prop);
     if (track != null) {
       Matrix4f lies = kept(track, track.worldFromProp(sceneSeconds, where), sceneSeconds);
-      return weightless.filter(w -> track.placed()).map(w -> w.adrift(track, lies, sceneSeconds)).orElse(lies);
+      return weightless.isPresent() && track.placed() ? weightless.get().adrift(track, lies, sceneSeconds) : lies;
     }
     if (tracks.containsKey(prop)) {
       return thing(prop, sceneSeconds);

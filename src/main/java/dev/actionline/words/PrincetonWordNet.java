@@ -119,15 +119,15 @@ final class PrincetonWordNet implements WordNet {
     return kin;
   }
 
-  /** A sense as one climbs over it: its words in lower case, and what is above it. */
-  private record Rung(List<String> words, List<Synset> above) {}
+  /** A sense as one climbs over it: its words in lower case, what is above it, and whether it is somebody's or some place's own name. */
+  private record Rung(List<String> words, List<Synset> above, boolean ownName) {}
 
   /** A place on the way up: a synset, how far it is, and the words that led there. */
   private record Step(Synset synset, double distance, List<String> way) {}
 
   private Rung rung(Synset synset) {
     Rung known = rungs.get(synset);
-    return known != null ? known : rungs.computeIfAbsent(synset, s -> new Rung(List.copyOf(words(s)), List.copyOf(above(s))));
+    return known != null ? known : rungs.computeIfAbsent(synset, s -> new Rung(List.copyOf(words(s)), List.copyOf(above(s)), isOwnName(s)));
   }
 
   /** The nearest of some words, where a word that seldom means this is farther away. */
@@ -164,7 +164,7 @@ final class PrincetonWordNet implements WordNet {
     List<Step> edge = new ArrayList<>();
     List<Synset> own = senses(word, kind);
     for (int i = 0; i < Math.min(own.size(), MOST_SENSES); i++) {
-      edge.add(new Step(own.get(i), i * SENSE_STEP + (isOwnName(own.get(i)) ? OWN_NAME : 0), List.of(word)));
+      edge.add(new Step(own.get(i), i * SENSE_STEP + (rung(own.get(i)).ownName ? OWN_NAME : 0), List.of(word)));
     }
     Set<Synset> seen = new HashSet<>();
     while (!edge.isEmpty()) {
@@ -185,7 +185,7 @@ final class PrincetonWordNet implements WordNet {
 
   /** The senses of a noun, those that are somebody's or some place's own name behind all others: an atlas is a book before it is a Titan. */
   private List<Synset> namesLast(String noun) {
-    return senses(noun, Kind.NOUN).stream().sorted(Comparator.comparing(this::isOwnName)).toList();
+    return senses(noun, Kind.NOUN).stream().sorted(Comparator.comparing(s -> rung(s).ownName)).toList();
   }
 
   /** A heron is a bird before it is Heron of Alexandria. */
