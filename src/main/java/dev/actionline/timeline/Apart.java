@@ -22,6 +22,10 @@ final class Apart {
   /** A hand that is to touch and is so near lies on the skin, metres; one twice as far off is elsewhere. */
   private static final float NEAR_M = 0.06f;
 
+  /** Out of this depth the shortest way is taken, out of that none, metres. */
+  private static final float SHALLOW_M = 0.08f;
+  private static final float DEEP_M = 0.16f;
+
   /** So often an arm is looked at again after it was moved. */
   private static final int ROUNDS = 5;
 
@@ -189,7 +193,7 @@ final class Apart {
     }
     if (elbow.length() > ENOUGH_M / 2) {
       Vector3f pole = p.vector(side.elbow());
-      q = q.with(side.elbow(), pole.normalize().fma(0.7f / CROOK_M, inPose(p, elbow)));
+      q = q.with(side.elbow(), pole.normalize().fma(0.4f / CROOK_M, inPose(p, elbow)));
     }
     return q;
   }
@@ -201,13 +205,18 @@ final class Apart {
     for (Spot spot : spots) {
       Vector3f at = place(bones, spot, side).add(moved);
       for (Other other : from) {
-        float in = other.share() * (spot.thick * scale - other.flesh().off(at));
+        float in = other.share() * shallow(spot.thick * scale - other.flesh().off(at));
         if (in > most.length()) {
           most = other.flesh().out(at).mul(in);
         }
       }
     }
     return most;
+  }
+
+  /** How far out of a depth one is moved: from deep inside no way is the shortest for long, and none is taken. */
+  private static float shallow(float depth) {
+    return depth <= SHALLOW_M ? depth : depth * (float) (1 - Easing.ramp(depth, SHALLOW_M, DEEP_M));
   }
 
   private Vector3f place(Matrix4f[] bones, Spot spot, Side side) {

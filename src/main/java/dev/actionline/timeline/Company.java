@@ -26,6 +26,9 @@ final class Company {
   /** What of one's own no hand goes into; a pocket is lower. */
   private static final Set<Bone> TRUNK = EnumSet.of(Bone.BELLY, Bone.CHEST, Bone.NECK, Bone.HEAD, Bone.JAW);
 
+  /** How often it is asked what is in whom, seconds. */
+  private static final double BEAT_S = 1 / 12.0;
+
   /** A hand is drawn to the skin so long before it touches it, seconds. */
   private static final double COMES_S = 0.25;
 
@@ -37,6 +40,8 @@ final class Company {
   private final BiFunction<Track, Double, Pose> own;
   private final Map<At, Pose> acted = new ConcurrentHashMap<>();
   private final Map<At, Pose> stood = new ConcurrentHashMap<>();
+
+  private final Map<At, float[]> ways = new ConcurrentHashMap<>();
 
   private record At(String performer, double seconds) {}
 
@@ -51,10 +56,52 @@ final class Company {
     this.own = own;
   }
 
-  /** The body beside all others: nothing of it that can give way is inside another. */
+  /** The body beside all others: nothing of it that can give way is inside another. It gives way smoothly, whatever passes through it. */
   Pose drawn(Track track, double seconds) {
+    Pose pose = own.apply(track, seconds);
+    double beat = seconds / BEAT_S;
+    long first = (long) Math.floor(beat);
+    double f = beat - first;
+    // a cubic B-spline over the beats before and after
+    double[] shares = {Math.pow(1 - f, 3) / 6, (3 * f * f * f - 6 * f * f + 4) / 6, (-3 * f * f * f + 3 * f * f + 3 * f + 1) / 6, f * f * f / 6};
+    float[] sum = pose.numbers();
+    boolean gives = false;
+    for (int k = 0; k < shares.length; k++) {
+      float[] way = givesWay(track, Math.max(0, first + k - 1) * BEAT_S);
+      gives |= way.length > 0;
+      for (int i = 0; i < way.length; i++) {
+        sum[i] += (float) (shares[k] * way[i]);
+      }
+    }
+    return gives ? Pose.of(sum) : pose;
+  }
+
+  /** By how much each number of a pose is other for others' sake; empty for none. */
+  private float[] givesWay(Track track, double seconds) {
+    At at = new At(track.role().name(), seconds);
+    float[] known = ways.get(at);
+    if (known == null) {
+      Pose alone = acted(track, seconds);
+      Pose among = among(track, seconds);
+      known = among.numbers();
+      float[] before = alone.numbers();
+      float most = 0;
+      for (int i = 0; i < known.length; i++) {
+        known[i] -= before[i];
+        most = Math.max(most, Math.abs(known[i]));
+      }
+      known = most < 1e-5f ? new float[0] : known;
+      if (ways.size() > MOST) {
+        ways.clear();
+      }
+      ways.put(at, known);
+    }
+    return known;
+  }
+
+  private Pose among(Track track, double seconds) {
     List<Track> near = near(track, seconds);
-    Pose stands = near.isEmpty() ? own.apply(track, seconds) : stood(track, near, seconds);
+    Pose stands = near.isEmpty() ? acted(track, seconds) : stood(track, near, seconds);
     List<Apart.Other> others = new ArrayList<>();
     for (Track other : near) {
       Pose pose = stood(other, near(other, seconds), seconds);

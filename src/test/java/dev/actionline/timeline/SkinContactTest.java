@@ -114,6 +114,24 @@ class SkinContactTest {
     assertThat(odd).as(String.join("\n", odd)).hasSizeLessThan(ofTwo().size() * PAIRS.length / 8);
   }
 
+  /** Whoever gives way to another's body does so smoothly. */
+  @Test
+  void noHandSnaps() {
+    for (String act : new String[] {"ruffle", "kiss hand", "embrace"}) {
+      Timeline film = Films.mistaken("ADA at centre, facing BEN\nBEN 1.4 m in front of ADA, facing ADA\nshot 1A\n  camera WS on ADA\n  ADA " + act + " BEN\n  lasts 5s\n").value();
+      FrameState before = film.at(1);
+      for (long frame = 2; frame <= film.frames(); frame++) {
+        FrameState now = film.at(frame);
+        for (Bone bone : new Bone[] {Bone.FINGER_TIPS_L, Bone.FINGER_TIPS_R, Bone.FOREARM_L, Bone.FOREARM_R}) {
+          for (String who : new String[] {"ADA", "BEN"}) {
+            assertThat(Films.joint(now, who, bone).distance(Films.joint(before, who, bone))).as(act + " " + who + " " + bone + " " + frame).isLessThan(0.22f);
+          }
+        }
+        before = now;
+      }
+    }
+  }
+
   /** Who takes a child into the arms comes down to it. */
   @Test
   void oneBendsTheKneesDownToAChild() {
