@@ -248,6 +248,7 @@ final class ScenePlan {
                 end,
                 leads,
                 List.copyOf(partners),
+                new WorkAtHand(desk, window),
                 desk.seed("camera " + window.shot().name()),
                 played.scenery()),
             said);

@@ -103,7 +103,7 @@ final class Casting {
 
   /** Whether a thing that acts is a beast. */
   boolean beast(Role role) {
-    return library.propNamed(role.kind()).filter(Model::beast).isPresent();
+    return library.beast(role.kind()).isPresent();
   }
 
   Namesakes namesakes() {

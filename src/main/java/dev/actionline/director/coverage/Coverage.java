@@ -220,7 +220,7 @@ public final class Coverage {
       return false;
     }
     if (sameSentence) {
-      boolean elsewhere = Collections.disjoint(last.who(), next.who()) && next.interest().wide();
+      boolean elsewhere = Collections.disjoint(last.who(), next.who()) && (next.interest().wide() || happens(last, next) || happens(next, last));
       return seconds > longSeconds
           || seconds >= SHORT_SECONDS && (elsewhere || parts(last, next));
     }
@@ -232,6 +232,13 @@ public final class Coverage {
         || seconds + next.seconds() > (same ? sameSeconds : longSeconds)
         || !same
         || parts(last, next);
+  }
+
+  /** Whether something comes about by itself, and the other moment is somebody's who has nothing to do with it: it is seen, then who watches. */
+  private boolean happens(Moment event, Moment other) {
+    List<String> things = Emphasis.of(event);
+    return event.plays() && !things.isEmpty() && things.stream().noneMatch(framing::figure)
+        && other.who().stream().anyMatch(framing::figure) && things.stream().noneMatch(t -> concerns(other, t));
   }
 
   /** What two do to each other, one thing after another, is one picture. */

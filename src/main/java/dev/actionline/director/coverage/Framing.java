@@ -204,8 +204,9 @@ public final class Framing {
 
   private Setup choose(ShotDraft shot, List<String> subjects) {
     Interest interest = emphasis.leading(shot);
-    if (!established) {
-      return establish(subjects, interest, emphasis.leads(shot));
+    Optional<Setup> done = LoneAct.done(shot, performers, large);
+    if (done.isPresent() || !established) {
+      return done.orElseGet(() -> establish(subjects, interest, emphasis.leads(shot)));
     }
     if (subjects.isEmpty()) {
       return Setup.on("WS", List.of());
@@ -228,7 +229,7 @@ public final class Framing {
       return Optional.of(aside(main));
     }
     if (things) {
-      Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : "MS", Emphasis.first(subjects, 1));
+      Setup whole = Setup.on(interest == Interest.TRAVEL ? "FS" : interest == Interest.PLACE ? "WS" : "MS", Emphasis.first(subjects, 1));
       return Optional.of(liquids.contains(subjects.get(0)) ? whole.angled("high") : whole);
     }
     if (emphasis.people(main.who()).size() > 2) {
@@ -324,7 +325,8 @@ public final class Framing {
     if (alone && !people && !placeFirst) {
       return Setup.on(interest == Interest.INSERT ? "MCU" : "MS", who);
     }
-    return act.orElseGet(() -> Setup.on(placeFirst ? "EWS" : near ? "FS" : "WS", who));
+    boolean happens = few && !people && !who.isEmpty() && leads != null && leads.plays();
+    return act.orElseGet(() -> Setup.on(placeFirst ? happens ? "WS" : "EWS" : near ? "FS" : "WS", who));
   }
 
   /**
@@ -343,9 +345,7 @@ public final class Framing {
     if (more && sit.isEmpty() && !without.contains(Rule.SHOULDERS)) {
       return Setup.over(two.get(0), two.get(1)); // the same two from the side were one picture twice
     }
-    return low && two.size() == 2 && sit.size() == 1
-        ? Setup.on(setup.size(), sit).from("front")
-        : setup;
+    return low && two.size() == 2 && sit.size() == 1 ? Setup.on(setup.size(), sit).from("front") : setup;
   }
 
   /** Who gets up, falls or goes somewhere sits no longer. */

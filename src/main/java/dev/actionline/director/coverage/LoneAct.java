@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,6 +68,14 @@ final class LoneAct {
     boolean one = FRONTAL.contains(interest) && leads.who().size() == 1 && performers.containsAll(leads.who());
     Setup setup = Setup.on(SIZES.get(interest), one ? leads.who() : people.subList(0, Math.min(2, people.size())));
     return Optional.of(interest == Interest.BENCH ? setup.angled("high") : interest == Interest.LYING ? setup.angled("high").from("front left") : FRONTAL.contains(interest) || interest == Interest.BACK || interest == Interest.WALL || interest == Interest.OPPOSITE ? setup.from(interest.side()) : setup);
+  }
+
+  /** {@code A bus hits the cyclist}: what is large and does something to somebody is seen with whom or what it does it to. */
+  static Optional<Setup> done(ShotDraft shot, Set<String> performers, Predicate<String> large) {
+    return shot.moments.stream()
+        .filter(m -> m.plays() && m.who().size() == 1 && !performers.contains(m.who().get(0)) && large.test(m.who().get(0)))
+        .flatMap(m -> m.whom().stream().filter(w -> performers.contains(w) || large.test(w)).map(w -> Setup.on(m.interest() == Interest.TRAVEL ? "WS" : "FS", List.of(m.who().get(0), w))))
+        .findFirst();
   }
 
   /** {@code She tiptoes past the dog, trips over a cable}: what somebody goes past is seen with him. */

@@ -131,7 +131,7 @@ public final class Fires {
       List<String> frame = aim.frame().stream().toList();
       return body
           ? Staged.line(aim.text() + " burns", "burn", frame, List.of())
-          : Staged.line(line, "fire", List.of(), frame).seen(aim.performer().isPresent() ? Interest.BODY : Interest.THING).cutAfter(SMOKE_SECONDS);
+          : Staged.line(line, "fire", List.of(), frame).seen(aim.performer().isPresent() ? Interest.BODY : house(aim, noun) ? Interest.PLACE : Interest.THING).cutAfter(SMOKE_SECONDS);
     });
   }
 
@@ -156,9 +156,14 @@ public final class Fires {
       case PART -> ON_A_LIMB;
       case PERFORMER -> ON_A_BODY;
       case PROP -> Math.max(LEAST, Math.min(MOST, unit.props.width(noun.toLowerCase(Locale.ROOT)) / 2));
-      default -> unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, "building") ? MOST : ON_A_PLACE;
+      default -> house(aim, noun) ? MOST : ON_A_PLACE;
     };
     return String.format(Locale.ROOT, "%.2f", metres);
+  }
+
+  /** Whether a part of the set burns that one sees from afar only. */
+  private boolean house(Aim aim, String noun) {
+    return aim.kind() != Aim.Kind.PART && aim.kind() != Aim.Kind.PERFORMER && aim.kind() != Aim.Kind.PROP && unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, "building");
   }
 
   private Optional<Staged> goesOut(Clause clause) {

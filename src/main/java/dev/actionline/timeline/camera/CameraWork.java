@@ -84,9 +84,9 @@ public final class CameraWork {
     return wrong(again) < wrong ? again : camera;
   }
 
-  /** How much is wrong with a picture: the number of its faults, and how long each lasts. */
+  /** How much is wrong with a picture, whatever is done in it: the number of its faults, and how long each lasts. */
   private static double wrong(MovingCamera camera) {
-    return camera.faults(camera.struck()).stream().mapToDouble(f -> 1 + f.share()).sum();
+    return camera.faults(camera.struck()).stream().filter(f -> f.kind() != Fault.Kind.WORK).mapToDouble(f -> 1 + f.share()).sum();
   }
 
   /** @param again when something was wrong with the first take: every moment is looked at, and a wider size is no loss */

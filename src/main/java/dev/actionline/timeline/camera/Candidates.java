@@ -92,8 +92,16 @@ final class Candidates {
   private PlainSetup best;
   private double wanted = Double.MAX_VALUE;
   private double least;
+  /** Who is framed in the best, and what was paid for walls and for who is left out. */
+  private Company team;
+  private double price;
   private boolean inseparable;
   private Set<String> movables;
+
+  /** What is hardly missed of a deed, and what another setup must gain. */
+  private static final double WORTH = 0.4;
+
+  private static final double GAIN = 0.2;
 
   private record Way(Stand stand, double cost) {}
 
@@ -108,6 +116,7 @@ final class Candidates {
     this.cuts = cuts;
     this.ride = ride;
     this.line = Line.of(shot, company);
+    this.team = company;
   }
 
   /** None of the company may be left out. */
@@ -163,6 +172,19 @@ final class Candidates {
   /** Who is in the best picture without a head, though not framed, and how much that spoils, 0..1. */
   Map<String, Double> headless() {
     return new Judge(shot, framing, company, lens, sight, line, cuts).headless(best());
+  }
+
+  /** The best, or another at much the same price from which one sees what is done: of the same size, of the same people, with the same walls. */
+  PlainSetup showingWork() {
+    PlainSetup usual = best();
+    Judge judge = new Judge(shot, framing, team, lens, sight, line, cuts).heeding();
+    double unseen = judge.work(usual, Double.MAX_VALUE);
+    if (unseen > WORTH) {
+      least += unseen - GAIN;
+      double wish = team == company ? framing.azimuthDegrees().orElse(preferred()) : towardsOthers();
+      search(team, ways(team, wish, usual.stand().wall()), price, judge);
+    }
+    return best;
   }
 
   /** How much all of them spoil. */
@@ -249,7 +271,10 @@ final class Candidates {
   }
 
   private void search(Company who, List<Way> ways, double extra) {
-    Judge judge = new Judge(shot, framing, who, lens, sight, line, cuts);
+    search(who, ways, extra, new Judge(shot, framing, who, lens, sight, line, cuts));
+  }
+
+  private void search(Company who, List<Way> ways, double extra, Judge judge) {
     Placing placing = placing(who);
     for (Way way : ways) {
       double habit = way.cost() + extra;
@@ -262,6 +287,8 @@ final class Candidates {
       if (cost < least) {
         least = cost;
         best = setup;
+        team = who;
+        price = extra;
       }
     }
     if (best != null && !best.struck().isEmpty()) {

@@ -19,6 +19,8 @@ public record Fault(Kind kind, String name, double second, double share) {
     HIDDEN("is hidden", "leave the side open, or frame it from elsewhere"),
     /** The subject is much smaller than its size says. */
     SMALL("is too small in the frame", "choose a closer size, or frame fewer"),
+    /** Hands, a face, or what they have to do with: behind the doer's back, behind something, out of the frame. */
+    WORK("does something that is not to be seen", "leave the side open, frame it from elsewhere, or nearer in a shot of its own"),
     /** Who acts in the shot is nowhere in it. */
     UNSEEN("acts but is not seen", "frame who acts, or cut to the action"),
     /** The lens is inside a wall, a thing or a body. */

@@ -142,9 +142,7 @@ final class FramingSolver {
     double bad = sight.strict() ? DOUBTFUL : company.count() > 1 ? LEFT_OUT : HOPELESS;
     // what jars only with the pictures beside it, or spoils only others, is seen well: no reason to give its size up
     double shown = candidates.cost() - cuts.cost(candidates.best()) - Judge.HEADLESS * Math.min(1, candidates.headlessness());
-    return shown > bad && !framing.subjects().isEmpty()
-        ? otherwise(framing, company, candidates, ride)
-        : candidates.best();
+    return (shown > bad && !framing.subjects().isEmpty() ? otherwise(framing, company, candidates, ride) : candidates).showingWork();
   }
 
   /** Whom a framing names, as far as they are ever seen in the shot; the whole set when it names nobody. */
@@ -275,7 +273,7 @@ final class FramingSolver {
    * What cannot be seen as it is asked for is seen wider; a thing that hides in somebody's hands is
    * seen with who has to do with it.
    */
-  private Setup otherwise(Framing framing, Company company, Candidates first, CameraMove.Ride ride) {
+  private Candidates otherwise(Framing framing, Company company, Candidates first, CameraMove.Ride ride) {
     Candidates best = first;
     double least = first.cost();
     double price = company.count() > 1 || sight.strict() ? WIDER_TOGETHER : WIDER;
@@ -311,7 +309,7 @@ final class FramingSolver {
         best = instead(best, framing, List.of(actor), ShotSize.MCU, UNSHOWN, ride);
       }
     }
-    return best.best();
+    return best;
   }
 
   /** Others at another size, if that gains something. */

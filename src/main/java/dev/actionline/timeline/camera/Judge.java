@@ -5,6 +5,7 @@ import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Kind;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,6 +76,9 @@ final class Judge {
   /** From so far round a beast shows its tail, degrees. */
   private static final double BEHIND = 115;
 
+  /** Of a deed of which nothing is seen: no line is crossed for a hand alone. */
+  private static final double WORK = 2.5;
+
   /** Of two who face each other both are seen from the side. */
   private static final double PROFILE = 95;
 
@@ -87,6 +91,9 @@ final class Judge {
   private final Line line;
   private final Adjoining.Cuts cuts;
   private final boolean handled;
+  private final List<Work> works;
+  private final WorkInFrame inFrame;
+  private boolean heeding;
 
   Judge(ShotContext shot, Framing framing, Company company, Lens lens, Sight sight, Line line, Adjoining.Cuts cuts) {
     this.shot = shot;
@@ -97,9 +104,18 @@ final class Judge {
     this.headless = new Headless(shot.scenery());
     this.line = line;
     this.cuts = cuts;
+    Set<String> framed = company.owners();
+    this.inFrame = new WorkInFrame(sight);
+    this.works = shot.work().get().stream().filter(w -> shot.holds(w.at()) && (framed.contains(w.doer()) || w.things().stream().anyMatch(t -> framed.contains(t.name())))).toList();
     String thing = company.first().owner();
     this.handled = shot.deeds().entrySet().stream()
         .anyMatch(d -> !d.getKey().equals(thing) && d.getValue().stream().anyMatch(l -> ShotContext.names(l, thing)));
+  }
+
+  /** From now on what is done and not seen costs something too. */
+  Judge heeding() {
+    heeding = true;
+    return this;
   }
 
   /**
@@ -131,7 +147,26 @@ final class Judge {
     }
     constant += setup.stand().hold() == Hold.RIDES ? ridesThrough(setup) : 0; // dear, and most are out by now
     double cost = constant + sum / moments + 0.6 * most;
+    cost += cost > limit || !heeding ? 0 : work(setup, limit - cost);
     return cost > limit ? cost : cost + surroundings(setup);
+  }
+
+  /**
+   * What is done by those who are framed, or to them, and is not seen.
+   *
+   * @param limit beyond it nobody wants to know how much
+   */
+  double work(PlainSetup setup, double limit) {
+    double unseen = 0;
+    for (Work work : works) {
+      if (WORK * unseen > limit * works.size()) {
+        break;
+      }
+      Rig rig = setup.at(work.at());
+      Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, work.at()), setup.struck());
+      unseen += inFrame.of(view, work).sum();
+    }
+    return works.isEmpty() ? 0 : WORK * unseen / works.size();
   }
 
   /** Walls that a camera goes through which goes along with somebody. */

@@ -4,8 +4,10 @@ import dev.actionline.timeline.FrameState.CameraState;
 import dev.actionline.timeline.camera.Scenery.Extent;
 import dev.actionline.timeline.camera.Scenery.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joml.Vector3f;
 
@@ -38,6 +40,9 @@ final class Review {
 
   /** What is framed with who has it comes out of a pocket, or goes into one: it is seen for a quarter of the shot. */
   private static final double COMES_OUT = 0.75;
+
+  /** Of what so much is not seen nobody knows what it is. */
+  private static final double UNTOLD = 0.5;
 
   /** Who comes late or leaves early is there for some of it. */
   private static final double NEVER = 0.99;
@@ -77,6 +82,7 @@ final class Review {
         review.framed(framing.subjects().get(i), i == 0);
       }
     }
+    review.work();
     review.leads();
     return List.copyOf(review.faults);
   }
@@ -209,6 +215,24 @@ final class Review {
     boolean wide = e.figure() && !size.closerThan(ShotSize.COWBOY);
     return whole > HIDDEN
         && (!wide || whole > MOSTLY || sight.look(view(t), e, one(subject, t), ShotSize.MCU, t).hidden() > HIDDEN);
+  }
+
+  /** What hands and faces of those who are framed do must be seen at most of the moments that tell what it is; a close picture leaves hands out. */
+  private void work() {
+    boolean near = framing.size().closerThan(ShotSize.MS) || framing.kind() != Framing.Kind.PLAIN;
+    WorkInFrame inFrame = new WorkInFrame(sight);
+    Map<String, List<Double>> unseen = new LinkedHashMap<>();
+    for (Work work : near ? List.<Work>of() : shot.work().get()) {
+      if (work.at() < movesBegin && framing.subjects().stream().anyMatch(s -> s.name().equals(work.doer()))) {
+        unseen.computeIfAbsent(work.doer(), d -> new ArrayList<>()).add(inFrame.of(view(work.at()), work).most());
+      }
+    }
+    unseen.forEach((doer, all) -> {
+      double share = all.stream().mapToDouble(d -> d).average().orElse(0);
+      if (share > UNTOLD && faults.stream().noneMatch(f -> f.name().equals(doer))) {
+        faults.add(new Fault(Fault.Kind.WORK, doer, 0, 1));
+      }
+    });
   }
 
   /** Who acts must be seen for a good part of the shot, framed or not. */

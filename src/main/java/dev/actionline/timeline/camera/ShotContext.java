@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A shot as the camera department sees it.
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param deeds who acts or speaks in the shot, in order of importance, each with the lines that tell of it; a
  *     speech is an empty line. May be empty
  * @param partners who acts in it or in the shot before: whom a subject has to do with
+ * @param work what is to be seen of what is done in it
  * @param seed for handheld cameras
  */
 public record ShotContext(
@@ -36,6 +38,7 @@ public record ShotContext(
     double end,
     Map<String, List<String>> deeds,
     List<String> partners,
+    Supplier<List<Work>> work,
     long seed,
     Scenery scenery) {
   public ShotContext {
@@ -71,7 +74,12 @@ public record ShotContext(
 
   /** The same of a part of it, seconds of the scene. */
   ShotContext between(double from, double to) {
-    return new ShotContext(source, film, shot, lines, lineStarts, from, to, deeds, partners, seed, scenery);
+    return new ShotContext(source, film, shot, lines, lineStarts, from, to, deeds, partners, work, seed, scenery);
+  }
+
+  /** Whether a second of the scene is in it. */
+  boolean holds(double sceneSeconds) {
+    return sceneSeconds >= start && sceneSeconds < end;
   }
 
   public double seconds() {

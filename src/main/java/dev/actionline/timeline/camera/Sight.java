@@ -157,7 +157,8 @@ final class Sight {
     return hidden;
   }
 
-  private boolean clear(View view, Vector3f point, float radius, Set<String> owners, double sceneSeconds) {
+  /** Whether nothing stands before a point, or before a ball around it. */
+  boolean clear(View view, Vector3f point, float radius, Set<String> owners, double sceneSeconds) {
     Vector3f end = before(view.eye(), point, Math.max(0.03f, radius));
     if (!setIsClear(view, end)) {
       return false;

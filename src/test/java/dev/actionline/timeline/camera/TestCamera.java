@@ -49,7 +49,7 @@ final class TestCamera {
       }
     }
     return CameraWork.read(
-        new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, Map.of("MARA", List.of("")), List.of(), 1, scenery), diagnostics)
+        new ShotContext(source, list.film(), shot, directions, starts, 0, SECONDS, Map.of("MARA", List.of("")), List.of(), List::of, 1, scenery), diagnostics)
         .solve(Adjoining.NONE, Optional.empty());
   }
 }
