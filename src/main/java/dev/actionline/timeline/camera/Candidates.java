@@ -98,10 +98,10 @@ final class Candidates {
   private boolean inseparable;
   private Set<String> movables;
 
-  /** What is hardly missed of a deed, and what another setup must gain. */
-  private static final double WORTH = 0.4;
+  /** What may be missed of a deed, as little of it is, and what another setup must gain. */
+  private static final double WORTH = 1;
 
-  private static final double GAIN = 0.2;
+  private static final double GAIN = 0.4;
 
   private record Way(Stand stand, double cost) {}
 

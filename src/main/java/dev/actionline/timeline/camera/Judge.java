@@ -164,7 +164,8 @@ final class Judge {
       }
       Rig rig = setup.at(work.at());
       Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, work.at()), setup.struck());
-      unseen += inFrame.of(view, work).sum();
+      WorkInFrame.Unseen here = inFrame.of(view, work);
+      unseen += framing.size().closerThan(ShotSize.MCU) ? here.face() : here.sum(); // a close picture leaves hands out
     }
     return works.isEmpty() ? 0 : WORK * unseen / works.size();
   }
