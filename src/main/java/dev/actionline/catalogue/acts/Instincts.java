@@ -115,6 +115,14 @@ public final class Instincts {
     motion.with(new Event.Move(at, seconds, call.performer(), part, from, to));
   }
 
+  /** The head, sunk first, comes up and stays up, as of who hears something. */
+  static Motion raisesHead(Call call) {
+    ThingMotion raises = ThingMotion.of(call, Manner.seconds(call, 2.4));
+    move(raises, call, "head", 0.05, 0.5, 0, -1.3);
+    move(raises, call, "head", 0.85, 0.6, -1.3, 0.8);
+    return raises;
+  }
+
   /** Up to what it smells, then along there with its nose at it. */
   static Motion sniffs(Call call) {
     return Wildlife.beast(call) ? Wildlife.at(call, Instincts::noses) : Creatures.lunge(call);

@@ -58,6 +58,7 @@ public final class Reflexes {
 
   public static final Action RAISE_HEAD =
       Verb.named("raise head").words("lift head, lift chin, raise chin, bring up head, lift up head, put up head").doc("The head, sunk at first, comes up, and the eyes after it").sustained()
+          .things(Instincts::raisesHead)
           .plays(call -> Gesture.lasting(2.2).eased(0.3, 0.6).staying().looking().draws(m -> {
             double up = m.ramp(0.9, 1.6);
             m.s().nod(34 * (1 - up) - 6 * up).set(Channel.GAZE_UP, 10 * up).lids(0.35 * (1 - up));
