@@ -55,6 +55,7 @@ final class Discourse {
   private Predicate<String> beast = l -> false;
   private Predicate<String> pet = l -> false;
   private Supplier<Optional<Reference>> toCome = Optional::empty;
+  private Supplier<Optional<Reference>> ahead = Optional::empty;
   private Optional<Reference> victim = Optional.empty();
   private int hitAt;
   private int sentence;
@@ -91,6 +92,15 @@ final class Discourse {
   /** A thing that somebody has in hand. */
   void mentionHandled(Reference reference, List<String> by) {
     mentions.add(new Mention(reference, Role.OBJECT, sentence, clause, false, by));
+  }
+
+  /** Who the sentence is about, for a "his" that stands before him: "Sweat on his chin, the drummer nods". */
+  void subjectAhead(Supplier<Optional<Reference>> who) {
+    ahead = who;
+  }
+
+  Optional<Reference> subjectAhead() {
+    return ahead.get();
   }
 
   /** What is told next to be in a hand, for an "it" that means nothing told before. */

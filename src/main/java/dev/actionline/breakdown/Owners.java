@@ -84,7 +84,9 @@ final class Owners {
     discourse.expect(body && word.equals("its") ? Salience.Wanted.ALIVE : Salience.Wanted.ANY);
     Optional<Reference> who = discourse.pronoun(word, Role.SUBJECT, Set.of());
     discourse.expect(Salience.Wanted.ANY);
-    return who.orElseGet(() -> References.unresolved(word));
+    boolean here = who.filter(w -> w.labels().stream().anyMatch(discourse::inScene)).isPresent();
+    Optional<Reference> ahead = here ? Optional.empty() : discourse.subjectAhead().filter(a -> cast.named(a.label()).filter(e -> agrees(word, e)).isPresent());
+    return ahead.or(() -> who).orElseGet(() -> References.unresolved(word));
   }
 
   private static boolean agrees(String word, CastEntry entry) {

@@ -79,7 +79,10 @@ final class SentenceReader {
     List<Clause> out = new ArrayList<>();
     Optional<Reference> carried = speaker;
     Understanding before = null;
+    Optional<NounPhrase> main = raw.stream().filter(c -> c.form == RawClause.Form.FINITE && c.subject != null).map(c -> c.subject).findFirst();
     for (RawClause clause : raw) {
+      discourse.subjectAhead(() -> main.filter(m -> clause.form != RawClause.Form.FINITE && !m.isPronoun() && !m.plural() && m.joined().isEmpty() && m.owner().isEmpty() && (m.isName() || Nouns.is("person", m.noun())))
+          .map(m -> references.one(m, Discourse.Role.SUBJECT, Set.of(), span)));
       discourse.newClause();
       Understanding u = new Understanding(clause, span, before, this);
       before = clause.subject == null ? before : u;

@@ -96,7 +96,7 @@ public final class Background {
   }
 
   /** {@code The kids}, {@code they}: those who were told of before. */
-  private static boolean pointsBack(Clause clause, Role role) {
+  private boolean pointsBack(Clause clause, Role role) {
     String said = clause.sentence().toLowerCase(Locale.ROOT);
     String name = role.name().toLowerCase(Locale.ROOT);
     return said.matches("(?s)(?:.*\\W)?(?:they|(?:the|these|those) (?:" + Pattern.quote(plural(role)) + "|" + Pattern.quote(name) + "))\\b.*");
@@ -174,8 +174,9 @@ public final class Background {
     return beat instanceof Beat.Description d ? Stream.of(d.sentence()) : beat instanceof Beat.State s ? Stream.of(s.sentence()) : Stream.empty();
   }
 
-  private static String plural(Role role) {
+  /** {@code Nuns}; of a crew, a family, people. */
+  private String plural(Role role) {
     String noun = role.member().map(m -> m.noun()).filter(n -> !n.isEmpty()).orElse(role.kind());
-    return PLURALS.getOrDefault(noun, noun.endsWith("s") ? noun : noun.replaceFirst("(?<=[^aeiou])y$", "ie").replaceFirst("(ch|sh|x)$", "$1e") + "s");
+    return unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "social group") ? "people" : PLURALS.getOrDefault(noun, noun.endsWith("s") ? noun : noun.replaceFirst("(?<=[^aeiou])y$", "ie").replaceFirst("(ch|sh|x)$", "$1e") + "s");
   }
 }
