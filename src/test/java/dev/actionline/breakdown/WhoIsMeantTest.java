@@ -99,6 +99,7 @@ class WhoIsMeantTest {
     "Hens cluck. One of the lamps flickers. | A hand gropes for it. | HAND grope for lamp",
     "Men jump. | A blind man taps a post. | BLIND MAN tap post",
     "Bruno sits. | Rats. Hundreds of them, swarming past his boots. | RAT swarm past boot",
+    "Bruno sits. | Sweat dripping off his chin, the drummer picks up his sticks. | SWEAT drip off chin; DRUMMER pick up stick",
     "A boy sits. | Two boys roll down a dune. | BOYS roll down dune",
     "Bruno sits. | The boy in the back draws a face. | BOY draw face",
     "Bruno sits. | The teacher's pencil breaks. He goes on counting. | PENCIL break; TEACHER count",

@@ -90,4 +90,28 @@ class TurnsOfPhraseTest {
     String list = Drafts.of("INT. CELLAR - NIGHT\n\nA crate is dragged across the floor. A note is slipped under the door. A bucket is hurled against the wall.\n");
     assertThat(list).contains("crate slides", "prop note at cell door", "bucket flies").doesNotContain("unstaged");
   }
+
+  @Test
+  void aKeyThatIsPickedUpIsNoKeyOfAComputer() {
+    assertThat(Drafts.of("INT. STUDY - DAY\n\nINES (30) picks up the key.\n")).contains("INES picks up key").doesNotContain("computer");
+  }
+
+  @Test
+  void whoBreaksThroughALineRunsAndWhoHangsByAHandDangles() {
+    String list = Drafts.of("EXT. CLIFF - DAY\n\nINES (30) breaks through the line. RUI (40) hangs by one hand.\n");
+    assertThat(list).contains("INES runs", "RUI dangles").doesNotContain("cries", "takes");
+  }
+
+  @Test
+  void aCrewIsPeople() {
+    assertThat(Drafts.of("EXT. SHIP - DAY\n\nThe crew drift to the rail.\n")).contains("people drifting").doesNotContain("crews");
+  }
+
+  @Test
+  void placesThatManyScriptsNameHaveASet() {
+    assertThat(Drafts.of("EXT. COLLEGE QUAD - DAY\n\nINES (30) waits.\n")).contains("set park");
+    assertThat(Drafts.of("INT. BUNKER - DAY\n\nINES (30) waits.\n")).contains("set cellar");
+    assertThat(Drafts.of("INT. TOWN HALL - NIGHT\n\nINES (30) waits.\n")).contains("set courtroom");
+    assertThat(Drafts.of("EXT. TOWN HALL - DAY\n\nINES (30) waits.\n")).contains("set courthouse steps");
+  }
 }

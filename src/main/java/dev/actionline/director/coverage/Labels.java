@@ -6,6 +6,8 @@ import dev.actionline.director.casting.Company;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.ThirdPerson;
 import dev.actionline.director.text.Unseen;
+import dev.actionline.words.English;
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,7 +50,9 @@ public final class Labels {
   /** {@code The mules scream}: one name, and the verb of several. */
   private static boolean manyOf(Clause clause, List<String> actors) {
     List<String> words = List.of(clause.sentence().toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"));
-    return actors.size() == 1 && actors.get(0).endsWith("S") && words.contains(clause.simpleVerb()) && !words.contains(ThirdPerson.of(clause.simpleVerb()));
+    String name = actors.isEmpty() ? "" : English.head(actors.get(0)).toLowerCase(Locale.ROOT);
+    boolean plural = name.endsWith("s") && (words.contains(clause.simpleVerb()) || !WordNet.get().lemma(name, WordNet.Kind.NOUN).equals(name));
+    return actors.size() == 1 && plural && !words.contains(ThirdPerson.of(clause.simpleVerb()));
   }
 
   /** {@code Bob's grin fades}: what of somebody does it. */
