@@ -92,7 +92,8 @@ final class Agency {
     if (opens) {
       return Salience.Wanted.OPENED;
     }
-    if (isAlive(clause.lemma)) {
+    boolean bides = kind == ActionClass.WAIT && clause.subject.noun().equals("they"); // guns drawn, they wait
+    if (isAlive(clause.lemma) || bides) {
       return Salience.Wanted.ALIVE;
     }
     boolean pours = kind == ActionClass.POUR && clause.adjuncts.stream().anyMatch(a -> Nouns.in("door", a.phrase().noun()) || Nouns.in("place", a.phrase().noun()));

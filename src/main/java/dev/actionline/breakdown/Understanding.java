@@ -96,7 +96,7 @@ final class Understanding {
       boolean further = fragment && before != null && !actor.cast();
       discourse.mention(actor.isNobody() ? told : actor, further ? Role.OTHER : Role.SUBJECT);
       eachOfSubject();
-    } else if (fragment && (Nouns.is("animal", told.noun()) || Nouns.artifact(told.noun())) && !Nouns.in("sound", told.noun())) {
+    } else if (fragment && told.gender() == CastMember.Gender.PLURAL && (Nouns.is("animal", told.noun()) || Nouns.artifact(told.noun())) && !Nouns.in("sound", told.noun())) {
       discourse.mention(told, Role.OTHER); // "Stretchers everywhere.": they may be meant next
     }
   }
