@@ -80,7 +80,7 @@ final class Adjuncts {
     Adjunct last = told.isEmpty() ? null : told.get(told.size() - 1);
     boolean behind = last != null && begin > 0 && last.phrase() == s.lastPhrase && last.phrase().end() == s.words.get(begin - 1).end();
     return behind && (last.preposition().equals("like") && s.current != null && Shape.fits(noun.determiner(), "an?")
-        || last.fronted() && last.preposition().equals("with") && Nouns.is("deed", last.phrase().noun()));
+        || last.fronted() && last.preposition().equals("with") && (Nouns.is("deed", last.phrase().noun()) || Nouns.in("gaze", last.phrase().noun())));
   }
 
   /** The noun phrase behind a preposition: one of several where a verb follows, or a second thing that is had about one. */

@@ -47,6 +47,7 @@ class ClausesTest {
     "Bruno can't stop laughing. | BRUNO laugh",
     "Before she can shout, she's dragged off her feet. | not: MARTA shout; - drag off MARTA",
     "With a nod over her shoulder, Marta leaves. | MARTA leave",
+    "With a glance over his shoulder, Bruno dives. | BRUNO dive",
     "Goats pour around the cart like water around a post. | GOAT pour around cart",
     "Marta and Bruno embrace each other. | MARTA & BRUNO embrace",
     "Marta, sixty if she's a day, is lifted onto a chair. | - lift MARTA",
