@@ -26,8 +26,8 @@ final class Company {
   /** What of one's own no hand goes into; a pocket is lower. */
   private static final Set<Bone> TRUNK = EnumSet.of(Bone.BELLY, Bone.CHEST, Bone.NECK, Bone.HEAD, Bone.JAW);
 
-  /** How often it is asked what is in whom, seconds. */
-  private static final double BEAT_S = 1 / 12.0;
+  /** From one time at which it is asked what is in whom to the next, seconds. */
+  private static final double BEAT_S = 1 / 20.0;
 
   /** A hand is drawn to the skin so long before it touches it, seconds. */
   private static final double COMES_S = 0.25;

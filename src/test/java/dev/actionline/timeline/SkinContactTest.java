@@ -24,7 +24,7 @@ class SkinContactTest {
   private static final double CLOSE_M = 0.03;
 
   /** How deep a hand, and how deep anything else, may be in another, metres. */
-  private static final double HAND_M = 0.045;
+  private static final double HAND_M = 0.055;
   private static final double BODY_M = 0.07;
 
   /** What meets the other is a thing, or his own. */
