@@ -112,6 +112,7 @@ class TurnsOfPhraseTest {
     assertThat(Drafts.of("EXT. COLLEGE QUAD - DAY\n\nINES (30) waits.\n")).contains("set park");
     assertThat(Drafts.of("INT. BUNKER - DAY\n\nINES (30) waits.\n")).contains("set cellar");
     assertThat(Drafts.of("INT. TOWN HALL - NIGHT\n\nINES (30) waits.\n")).contains("set courtroom");
+    assertThat(Drafts.of("INT. COURTHOUSE STEPS - DAY\n\nINES (30) waits.\n")).contains("set courthouse steps");
     assertThat(Drafts.of("EXT. TOWN HALL - DAY\n\nINES (30) waits.\n")).contains("set courthouse steps");
   }
 }
