@@ -43,6 +43,11 @@ class SetDressingTest {
   }
 
   @Test
+  void whatLiesRoastedInAPanIsNobody() {
+    assertThat(Drafts.of("INT. KITCHEN - DAY\n\nNORA opens the oven. A charred lump that was once a turkey sits in the pan.\n")).contains("prop turkey in pan").doesNotContain("TURKEY:");
+  }
+
+  @Test
   void itsPlaceTellsTheKindOfAThing() {
     String list = Drafts.of("INT. HOSPITAL WARD - NIGHT\n\nPETE (40) sleeps in a chair. A monitor stops. The light above the door blinks on.\n");
     assertThat(list).contains("prop door light above door").contains("door light blinks on");
