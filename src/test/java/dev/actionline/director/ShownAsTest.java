@@ -14,6 +14,9 @@ class ShownAsTest {
       "INT. KITCHEN|A pot boils over.|prop boiling pot",
       "EXT. GARDEN|A rose opens.|budding flower opens",
       "EXT. PARK|HUGO cycles along the path.|HUGO rides bicycle",
+      "EXT. TEMPLE|A pillar crumbles to dust.|crumbling column opens",
+      "INT. GREENHOUSE|The tulips droop.|wilting flowers opens",
+      "EXT. FARMYARD|A CHICK hatches from its egg.|hatching egg opens",
       "INT. ROOM|A bottle shatters on the floor.|bottle breaks on floor"
   })
   void theListShowsIt(String place, String sentence, String line) {

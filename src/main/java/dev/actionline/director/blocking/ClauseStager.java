@@ -115,6 +115,7 @@ final class ClauseStager {
         (c, who) -> Helped.into(c, who, unit), // before the helper is the one who sits
         (c, who) -> Helped.down(c, who, unit), // before somebody is put down as a thing is
         (c, who) -> c.actors().isEmpty() ? Optional.of(suffers(c)) : Optional.empty(), // from here on somebody or something acts
+        (c, who) -> things.shown(c, who), // before it is seen whole
         this::letsFall, // beasts have no hands
         this::burns, // fire comes and goes by itself, whoever lies in it
         (c, who) -> unit.company.isBackground(c) ? Optional.of(business.background.stage(c)) : Optional.empty(), // crowds are nobody's performance

@@ -33,6 +33,15 @@ final class ShownAs {
   /** Such a thing in its place; empty for all others. */
   static Optional<Staged> stage(Clause clause, String noun, Unit unit) {
     Stream<String> nouns = Stream.concat(Stream.of(noun), Stream.concat(clause.target().stream(), clause.adjuncts().stream().map(Clause.Adjunct::noun)));
+    return of(clause, nouns, noun, unit);
+  }
+
+  /** Such a beast, whatever it does it to. */
+  static Optional<Staged> itself(Clause clause, String noun, Unit unit) {
+    return of(clause, Stream.of(noun), noun, unit);
+  }
+
+  private static Optional<Staged> of(Clause clause, Stream<String> nouns, String noun, Unit unit) {
     return nouns.map(n -> English.head(n.toLowerCase(Locale.ROOT))).flatMap(n -> Stream.of(clause.verb() + " " + n, clause.simpleVerb() + " " + n))
         .filter(TABLE::has).findFirst().map(TABLE::row).map(row -> shown(row, noun, unit));
   }

@@ -89,6 +89,11 @@ public final class ThingStager {
     return none;
   }
 
+  /** {@code A chick hatches}: a beast, too, is seen in a model that does it. */
+  public Optional<Staged> shown(Clause clause, List<String> performers) {
+    return performers.stream().limit(performers.size() == 1 ? 1 : 0).filter(p -> !unit.company.figure(p)).findFirst().flatMap(p -> ShownAs.itself(clause, p, unit));
+  }
+
   private Staged stage(Clause clause, String actor, String part) {
     String noun = parts.whole(clause, part).orElse(part);
     Optional<String> moving = movesByItself(noun);
