@@ -40,11 +40,16 @@ final class Resting {
         .findFirst().map(m -> new Vector3f(m.position()).sub(middle.x, content.low().y, middle.z));
   }
 
-  /** What nobody turns in his hands: it is as high as a chair and wide too, or one sits on it. */
+  /** What nobody turns in his hands: it is as high as a chair and wide too, or one sits on it and it has no handle. */
   static boolean isFurniture(Model model) {
     Vector3f s = size(model);
-    return s.y > (model.marks().stream().anyMatch(m -> m.type().equals("seat")) ? SEAT_M : FURNITURE_M) && Math.max(s.x, s.z) > 0.4f * s.y
+    boolean stool = has(model, "seat") && !has(model, "grip"); // a suitcase is sat on, and carried
+    return s.y > (stool ? SEAT_M : FURNITURE_M) && Math.max(s.x, s.z) > 0.4f * s.y
         && model.marks().stream().anyMatch(m -> Set.of("seat", "surface", "floor").contains(m.type()));
+  }
+
+  private static boolean has(Model model, String type) {
+    return model.marks().stream().anyMatch(m -> m.type().equals(type));
   }
 
   private static final float FURNITURE_M = 0.65f;
