@@ -4,6 +4,7 @@ import dev.actionline.timeline.FrameState.CameraState;
 import dev.actionline.timeline.camera.CameraTrack;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
@@ -20,6 +21,12 @@ final class Stranded {
 
   /** What is no higher over another thing, or no farther beside it, rests on it, metres. */
   private static final float RESTS_M = 0.1f;
+
+  /** What lies so little beyond what was taken out lay on it, metres. */
+  private static final float RIM_M = 0.25f;
+
+  /** What lies no lower than another thing is not under it, metres. */
+  private static final float LEVEL_M = 0.002f;
 
   /** What hangs on a wall is no farther from it, metres. */
   private static final float HANGS_M = 0.06f;
@@ -64,9 +71,16 @@ final class Stranded {
     if (Resting.lowest(prop.model(), at) > world.ground().height(at.m30(), at.m32(), 0) + STANDS_M && fromBehindItsWall(world, prop, at, eye)) {
       return true;
     }
+    return overNothing(world, prop, state, cameraFromWorld, t);
+  }
+
+  /** Whether what it lay on was taken out before the camera. */
+  private static boolean overNothing(World world, PropTrack prop, CameraState state, Matrix4f cameraFromWorld, double t) {
+    Matrix4f at = world.prop(prop.name(), t);
     float depth = -cameraFromWorld.transformPosition(at.transformPosition(Resting.middle(prop.model()))).z;
     float lowest = Resting.lowest(prop.model(), at);
-    return depth > 0 && depth < state.openMetres() && lowest > state.openAboveM() + STANDS_M && !rests(world, prop, at.getTranslation(new Vector3f()), lowest, t);
+    boolean out = depth > 0 && state.openMetres() > 0 && depth < state.openMetres() + RIM_M && lowest > state.openAboveM() + STANDS_M;
+    return out && !rests(world, prop, at.getTranslation(new Vector3f()), lowest, t, o -> overNothing(world, o, state, cameraFromWorld, t));
   }
 
   /** Whether it hangs on a wall or under a ceiling, and an eye is on the other side of that. */
@@ -88,12 +102,12 @@ final class Stranded {
   }
 
   /** Whether it rests on another thing, which is no part of the set. */
-  private static boolean rests(World world, PropTrack prop, Vector3f place, float lowest, double t) {
-    return world.props().values().stream().filter(o -> o != prop && o.placed() && o.bearer(t).isEmpty()).anyMatch(o -> {
-      Vector3f p = new Matrix4f(world.prop(o.name(), t)).invertAffine().transformPosition(new Vector3f(place.x, lowest, place.z));
-      Vector3f low = o.model().low();
-      Vector3f high = o.model().high();
-      return p.x > low.x - RESTS_M && p.x < high.x + RESTS_M && p.z > low.z - RESTS_M && p.z < high.z + RESTS_M && p.y > low.y && p.y < high.y + RESTS_M;
-    });
+  private static boolean rests(World world, PropTrack prop, Vector3f place, float lowest, double t, Predicate<PropTrack> gone) {
+    return world.props().values().stream().filter(o -> o != prop && o.placed() && o.bearer(t).isEmpty()).filter(o -> {
+      Matrix4f there = new Matrix4f(world.prop(o.name(), t)).invertAffine();
+      Vector3f over = there.transformPosition(new Vector3f(place.x, lowest + RESTS_M, place.z));
+      Vector3f under = there.transformPosition(new Vector3f(place.x, lowest - RESTS_M, place.z));
+      return Opaque.of(o.model()).free(over, under) < 1;
+    }).anyMatch(o -> Resting.lowest(o.model(), world.prop(o.name(), t)) > lowest - LEVEL_M || !gone.test(o));
   }
 }
