@@ -57,6 +57,7 @@ import dev.actionline.catalogue.acts.Moods;
 import dev.actionline.catalogue.acts.Objects;
 import dev.actionline.catalogue.acts.OpenAir;
 import dev.actionline.catalogue.acts.Outdoors;
+import dev.actionline.catalogue.acts.Pantry;
 import dev.actionline.catalogue.acts.Papers;
 import dev.actionline.catalogue.acts.Parlour;
 import dev.actionline.catalogue.acts.Play;
@@ -174,6 +175,7 @@ public final class Actions {
           Yard.SHOVEL_SNOW, Desk.DIAL, Desk.SEAL, Desk.MAGNIFY, Desk.INSERT_COIN, Husbandry.PLUCK, Household.PLUNGE, Household.DUMP,
           Fixing.PLUG_IN, Fixing.SCREW_BULB, Fixing.PULL_PLUG, Fixing.SNAP, Fixing.POP, Decorating.NAIL_UP,
           Chores.CLEAR_TABLE, Crafts.SKETCH, Desk.STUDY_MAP, Care.STITCH_WOUND,
+          Pantry.SIFT, Pantry.LADLE, Pantry.MORTAR, Pantry.STAPLE,
           Cookery.BOIL, Cookery.LIFT_LID,
           Whittling.PEEL, Whittling.WHITTLE, Whittling.POLISH, Handiwork.WORK_ON, Handiwork.FIDDLE,
           Cookery.ROLL_OUT, Cookery.SHAKE_DRINK, Cookery.GRILL, Cookery.SEASON, Cookery.TASTE, Cookery.FLIP_PANCAKE, Cookery.GRATE, Yard.HOSE, Yard.LAY_BRICKS, Cookery.POLISH_GLASS, Workshop.PLANE,

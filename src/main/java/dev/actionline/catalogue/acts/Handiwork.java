@@ -123,7 +123,7 @@ public final class Handiwork {
       }, Handiwork::nothing, Tool.inBoth(new org.joml.Matrix4f().translation(0, 0.10f, -0.52f), "drawn tape"), table(), Tool.lies("plank"));
 
   public static final Action MASH =
-      at("mash", "mash food, mash a potato, mash the potatoes, crush a potato, pound food, mash up, mash a banana, mash bananas, crush garlic, pound spices, grind spices, pound herbs, grind herbs",
+      at("mash", "mash food, mash a potato, mash the potatoes, crush a potato, pound food, mash up, mash a banana, mash bananas, crush garlic",
           "Pounds what is in a bowl to a mash", (m, top) -> {
             double up = 0.5 + 0.5 * Math.cos(2 * Math.PI * 1.1 * m.t());
             m.s().hand(RIGHT, 0.08, top.y + 0.24 + 0.10 * up, top.z + 0.08).elbow(RIGHT, 1, 0.1, 0.4).fingers(RIGHT, -0.12, -1, -0.12).palm(RIGHT, -1, 0.1, 0.1).curl(RIGHT, 1.5)
