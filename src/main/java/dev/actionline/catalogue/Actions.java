@@ -80,6 +80,7 @@ import dev.actionline.catalogue.acts.Trades;
 import dev.actionline.catalogue.acts.Travel;
 import dev.actionline.catalogue.acts.Voice;
 import dev.actionline.catalogue.acts.Watch;
+import dev.actionline.catalogue.acts.Weights;
 import dev.actionline.catalogue.acts.Whittling;
 import dev.actionline.catalogue.acts.Wildlife;
 import dev.actionline.catalogue.acts.Wings;
@@ -148,8 +149,9 @@ public final class Actions {
           Chores.HEAD_ON_ARMS,
           Sports.BAT, Sports.SERVE, Sports.SURF, Sports.CARTWHEEL, Sports.SOMERSAULT, Sports.HANDSTAND, Sports.PUSH_UPS, Sports.SIT_UPS, Sports.JUMPING_JACKS, Sports.SQUATS,
           Sports.TOUCH_TOES, Sports.SPAR,
-          Athletics.SHOOT_BASKET, Athletics.BOX, Athletics.HOPSCOTCH, Athletics.SKATE, Athletics.PIROUETTE, Athletics.CLIMB_ROPE, Athletics.CLIMB_ROCK, Athletics.SWING_ON_ROPE,
+          Athletics.SHOOT_BASKET, Athletics.DUNK, Athletics.BOX, Athletics.HOPSCOTCH, Athletics.SKATE, Athletics.PIROUETTE, Athletics.MOONWALK, Athletics.CLIMB_ROPE, Athletics.CLIMB_ROCK, Athletics.SWING_ON_ROPE,
           Athletics.SWING_FROM_CHANDELIER,
+          Weights.BENCH_PRESS, Weights.SQUAT_BAR, Weights.CURL_DUMBBELLS,
           OpenAir.PITCH_TENT, OpenAir.PLANT_FLAG, OpenAir.FLY_KITE, OpenAir.PICK_FRUIT, OpenAir.HOIST_SAIL, OpenAir.STEER_SHIP, OpenAir.CAST_OFF, OpenAir.SKIM_STONE,
           OpenAir.BUILD_SANDCASTLE, OpenAir.CHASE_BUTTERFLY, OpenAir.DRINK_FROM_HANDS, OpenAir.HIDE_BEHIND_TREE, OpenAir.ROCK_IN_HAMMOCK, OpenAir.SWAT_FLY,
           Games.JUGGLE, Games.JUMP_ROPE, Games.JUMP_IN, Games.TURN_ROPE, Games.TUG, Games.HANG, Games.PULL_UPS, Games.LEAN_BACK, Games.WHEEL, Games.MOW, Games.FLATTEN,

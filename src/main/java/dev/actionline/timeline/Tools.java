@@ -8,7 +8,6 @@ import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.acts.Daily;
 import dev.actionline.catalogue.acts.Handlings;
 import dev.actionline.stage.Model;
-import dev.actionline.stage.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,13 +152,12 @@ final class Tools {
       own.filter(p -> !desk.happenings().visible(p.name(), start)).ifPresent(p -> stand(p, Workplace.ahead(stands, p.model()) * role.scale(), role, start));
       return intent;
     }
-    Optional<PropTrack> high = target.filter(t -> !desk.happenings().visible(t.name(), start)).map(t -> desk.world().props().get(t.name())).filter(p -> Workplace.tooHigh(p.model()));
+    Optional<PropTrack> high = target.filter(t -> !inHand(intent, t)).filter(t -> !desk.happenings().visible(t.name(), start)).map(t -> desk.world().props().get(t.name())).filter(p -> Workplace.tooHigh(p.model()));
     if (high.isPresent()) {
       stand(high.get(), Workplace.beside(stands, high.get().model(), role.scale()), role, start);
       return intent;
     }
-    Stance stance = desk.world().stance(role.name(), start);
-    Vector3f place = stance.position().fma((float) (stands.ahead() * role.scale()), stance.forward());
+    Vector3f place = desk.world().stance(role.name(), start).position().fma((float) (stands.ahead() * role.scale()), desk.world().stance(role.name(), start).forward());
     Optional<Target> near = target.isEmpty() ? Workplace.there(desk.world(), tool, role.name(), start) : Optional.empty();
     if (near.isPresent()) {
       return intent.with(near);
@@ -177,18 +175,20 @@ final class Tools {
     if (seat(tool) && named(tool, intent).isEmpty()) {
       return intent;
     }
-    boolean inHand = target.filter(t -> intent.action().tools().stream().anyMatch(o -> o.place() instanceof Tool.InHand && !(o.object() && intent.second().isPresent()) && serves(o, t))).isPresent(); // a knife is no bench to grind it on
-    if (inHand || named(tool, intent).isPresent()) {
-      return intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
+    if (target.filter(t -> inHand(intent, t)).isPresent() || named(tool, intent).isPresent()) { // a knife is no bench to grind it on
+      return target.filter(t -> inHand(intent, t) && intent.with().isEmpty()).map(intent::using).orElse(intent).with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
     }
     laid(intent).filter(t -> desk.world().props().containsKey(t.name())).ifPresent(t -> {
-      boolean there = desk.happenings().visible(t.name(), start);
-      Optional<Matrix4f> back = there ? Optional.of(desk.world().prop(t.name(), start)) : Optional.empty();
+      Optional<Matrix4f> back = desk.happenings().visible(t.name(), start) ? Optional.of(desk.world().prop(t.name(), start)) : Optional.empty();
       lay(desk.world().props().get(t.name()), prop, start);
       all.add(new Brought(t.name(), role.name(), start, Double.MAX_VALUE, back));
     });
     Optional<Target> under = Optional.of(Nouns.prop(prop.name(), Optional.empty()));
     return target.isPresent() ? intent.second().isPresent() ? intent : intent.about(under) : intent.with(Optional.of(Nouns.prop(prop.name(), Optional.empty())));
+  }
+
+  private boolean inHand(Intent intent, Target target) {
+    return intent.action().tools().stream().anyMatch(o -> o.place() instanceof Tool.InHand && !(o.object() && intent.second().isPresent()) && serves(o, target));
   }
 
   private void stand(PropTrack prop, double ahead, Role role, double start) {

@@ -9,10 +9,12 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
+import dev.actionline.catalogue.motion.Dunking;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Hopping;
 import dev.actionline.catalogue.motion.Lead;
+import dev.actionline.catalogue.motion.Moonwalking;
 import dev.actionline.catalogue.motion.RopeClimb;
 import dev.actionline.catalogue.motion.RopeSwing;
 import dev.actionline.catalogue.motion.Side;
@@ -49,6 +51,12 @@ public final class Athletics {
           .with(Tool.held("basketball", "ball"))
           .plays(Throws::shoot);
 
+  public static final Action DUNK =
+      Verb.named("slam-dunk").words("dunk basketball, dunk ball, slam dunk, slam basketball, slam-dunk basketball, slam-dunk ball, do a slam dunk, dunk the ball, dunk over, throw down a dunk")
+          .doc("Runs up to a hoop, leaps and pushes a ball down through the ring")
+          .with(Tool.held("basketball", "ball"), Tool.stands(Dunking.AHEAD_M, "basketball hoop"))
+          .plays(Dunking::of);
+
   public static final Action BOX =
       Verb.named("box bag")
           .words("hit punching bag, hit bag, hit heavy bag, punch punching bag, punch bag, punch heavy bag, box punching bag, pound punching bag, pound bag, pummel punching bag, pummel bag, "
@@ -80,6 +88,12 @@ public final class Athletics {
           .doc("Turns on the toes of one foot, the other drawn up to the knee, the arms a ring over the head")
           .parameter("turns", "", 0.5, 12, 3, "how many turns")
           .plays(Spinning::pirouette);
+
+  public static final Action MOONWALK =
+      Verb.named("moonwalk").words("moon-walk, moonwalk across, moonwalk along, moonwalk over, moonwalk past, moonwalk off, moonwalk backward, moonwalk backwards, do a moonwalk, dance a moonwalk")
+          .doc("Dances backwards at an even glide as if walking on, a hand at the brow")
+          .parameter("distance", "m", 0.5, 30, 3.2, "how far")
+          .plays(Moonwalking::of);
 
   public static final Action CLIMB_ROPE =
       Verb.named("climb rope")

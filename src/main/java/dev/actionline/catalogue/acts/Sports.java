@@ -112,7 +112,7 @@ public final class Sports {
           .plays(call -> standing(call, 3.2, Sports::spar));
 
   public static final Action LIFT_WEIGHTS =
-      Verb.named("lift weights").words("lift barbell, lift a barbell, pump iron, press a barbell, lift weight, lift a weight, weight-lift, lift the weights, do weights, bench press, "
+      Verb.named("lift weights").words("lift barbell, lift a barbell, pump iron, press a barbell, lift weight, lift a weight, weight-lift, lift the weights, do weights, "
               + "work out with weights, press weights")
           .doc("Presses a barbell from the chest over the head").with(Tool.held("barbell"))
           .plays(call -> standing(call, 4.4, m -> {
