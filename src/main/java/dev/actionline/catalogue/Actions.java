@@ -163,7 +163,7 @@ public final class Actions {
           Husbandry.MILK, Bouts.ARM_WRESTLE, Bouts.ARM_WRESTLE_ALONG,
           Toilet.SHAVE, Toilet.MAKE_UP, Toilet.POLISH_SHOE, Toilet.LIGHT_UP, Toilet.TIE_SHOE, Toilet.LIGHT_MATCH,
           Sports.LIFT_WEIGHTS, Sports.BALANCE,
-          Boats.ROW, Boats.PADDLE,
+          Boats.ROW, Boats.PADDLE, Boats.DOCK,
           Sports.MEDITATE, Restless.WRITHE, Restless.FIDGET, Restless.HESITATE, Restless.FLOUNDER, Restless.FLOAT_ON_BACK,
           Lounging.SLOUCH, Lounging.TIP_CHAIR, Lounging.CURL_UP, Lounging.FLOP, Lounging.BEG_ALMS, Lounging.BATHE,
           Watch.GUARD, Watch.PATROL, Watch.BAR_WAY, Watch.SWEAR, Watch.SPY, Watch.CRANE_NECK,

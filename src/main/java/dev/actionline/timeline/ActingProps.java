@@ -33,6 +33,9 @@ final class ActingProps {
   /** What has just come to rest has fallen already. */
   private static final double SAME_FALL_SECONDS = 0.7;
 
+  /** What is longer goes down as a ship does, metres. */
+  private static final double VESSEL_M = 2.4;
+
   private ActingProps() {}
 
   /**
@@ -49,7 +52,7 @@ final class ActingProps {
     if (under.isPresent() && verbs.stream().anyMatch(UNDER::contains)) {
       return Optional.of(Math.max(start, under.get().at() + under.get().flight().gone()));
     }
-    if (verbs.contains("sink")) {
+    if (verbs.contains("sink") && Resting.size(prop.model()).get(Resting.size(prop.model()).maxComponent()) < VESSEL_M) {
       prop.sinks(start);
       return Optional.of(start + act.timing().lengthSeconds().orElse(2));
     }

@@ -44,6 +44,10 @@ public final class Instincts {
   /** A nose at the ground, shares of the head's hinge. */
   private static final double NOSE_DOWN = -2.9;
 
+  /** A paw held up before the mouth, shares of the hinges of the two parts of the leg. */
+  private static final double PAW_UP = 1.5;
+  private static final double PAW_BENT = 1.6;
+
   public static final Action REAR =
       Verb.named("rear").words("rear up, rear back, rear up on legs, rear up on leg, rear up on hind legs, stand on hind legs").doc("Up on the hind legs, the forelegs pawing the air, and down again; a person starts back")
           .things(call -> Wildlife.beast(call) ? rears(call) : Things.hop(call)).plays(call -> Feelings.RECOIL.plan(call));
@@ -240,6 +244,28 @@ public final class Instincts {
     }
     move(scratches, call, leg, seconds - 0.35, 0.3, 1.5, 0);
     return Sequence.of(List.of(sits, scratches));
+  }
+
+  /** Sits, holds one forepaw up before its mouth, and the head goes down to it and up along it, again and again. */
+  static Motion licksPaw(Call call) {
+    Motion sits = Creatures.sit(call.unhurried());
+    Call there = call.after(sits);
+    double seconds = Manner.seconds(there, 4);
+    ThingMotion licks = ThingMotion.of(there, seconds).tilting(t -> 0, t -> 3 * held(t, seconds, 0.2)).with(new Event.Contact(0.7, "paw"));
+    String leg = FORELEGS[1];
+    move(licks, call, leg, 0.05, 0.45, 0, PAW_UP);
+    move(licks, call, leg + " below", 0.05, 0.45, 0, PAW_BENT);
+    move(licks, call, "head", 0.2, 0.35, 0, -1.7);
+    for (double t = 0.6; t + 0.56 < seconds - 0.45; t += 0.56) {
+      move(licks, call, "jaw", t, 0.12, 0, -0.8);
+      move(licks, call, "head", t, 0.26, -1.7, -0.9);
+      move(licks, call, "jaw", t + 0.28, 0.12, -0.8, 0);
+      move(licks, call, "head", t + 0.28, 0.26, -0.9, -1.7);
+    }
+    move(licks, call, "head", seconds - 0.4, 0.35, -1.7, 0);
+    move(licks, call, leg, seconds - 0.4, 0.35, PAW_UP, 0);
+    move(licks, call, leg + " below", seconds - 0.4, 0.35, PAW_BENT, 0);
+    return Sequence.of(List.of(sits, licks));
   }
 
   /** Its feet together under it, so that it stands taller, and its tail up. */

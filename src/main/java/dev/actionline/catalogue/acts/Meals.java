@@ -81,7 +81,7 @@ public final class Meals {
           .words("lick at, lap, lap at, take a lick, lick ice cream")
           .doc("Holds something upright before the mouth and licks at it from below, again and again, the tongue out")
           .with(Tool.object("ice cream cone"), Tool.on(Bone.LIP_LOWER, ON_THE_LIP, "tongue"))
-          .things(call -> Wildlife.beast(call) ? Wildlife.feed(call) : Creatures.nod(call))
+          .things(call -> !Wildlife.beast(call) ? Creatures.nod(call) : call.target().isEmpty() ? Instincts.licksPaw(call) : Wildlife.feed(call))
           .plays(call -> Gesture.lasting(3.6).eased(0.6, 0.45).handed().draws(mouth(call, Meals::lick)).events(Daily::held).of(call));
 
   public static final Action SMOKE =

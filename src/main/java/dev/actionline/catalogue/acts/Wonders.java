@@ -72,7 +72,7 @@ public final class Wonders {
           .words("go under, submerge, sink down, slip under, be submerged, slip beneath, descend, "
               + "sink beneath, slip below, sink out of sight, go down into, subside, slide beneath")
           .doc("Goes steadily down and out of sight; with a thumb up, the hand goes last")
-          .things(Things::sink)
+          .things(call -> Wrecks.hull(call) ? Wrecks.founders(call) : Things.sink(call))
           .plays(Surfacing::sink);
 
   public static final Action TOPPLE =

@@ -200,6 +200,40 @@ public final class Wrecks {
     return capsizes;
   }
 
+  /** So long a hull is that sinks by the stern, half its length, metres; how steep its bow stands up, degrees, and how long it takes, seconds. */
+  private static final double FOUNDERS_M = 1.2;
+  private static final double BOW_UP = 34;
+  private static final double FOUNDERS_S = 6;
+
+  /** Whether it is as long as a hull, and is not meant to dive. */
+  static boolean hull(Call call) {
+    double half = Things.half(call, call.performer());
+    return half > FOUNDERS_M && 2 * half > 1.8 * call.view().height(call.performer()) && !call.verb().matches("submerge|descend|subside|go down into");
+  }
+
+  /** Its stern goes under, its bow stands up out of the water and goes last. */
+  static Motion founders(Call call) {
+    double seconds = Manner.seconds(call, FOUNDERS_S);
+    double half = Things.half(call, call.performer());
+    double deep = call.view().height(call.performer()) + half * Math.sin(Math.toRadians(BOW_UP));
+    ThingMotion sinks = ThingMotion.of(call, seconds)
+        .along(t -> call.entry().moved(0, (float) (-deep * under(t / seconds)), 0))
+        .tilting(t -> -BOW_UP * Easing.smooth(t / (0.5 * seconds)), t -> 7 * Easing.smooth(t / seconds) + 2 * Math.sin(2.3 * t))
+        .with(new Event.Contact(0.1, "water"));
+    Vector3f water = call.entry().position();
+    water.y = call.view().floor(water.x, water.z) + 0.1f;
+    for (int i = 0; i * 0.3 < seconds - 0.5; i++) {
+      double along = half * (-0.8 + 1.3 * i * 0.3 / seconds);
+      Vector3f at = new Vector3f(water).fma((float) along, call.entry().forward()).fma(i % 2 == 0 ? 1 : -1, call.entry().right());
+      sinks.with(new Event.Effect(i * 0.3, 1.3, "splash", at, UP, Map.of("size", 1.0)));
+    }
+    return sinks;
+  }
+
+  private static double under(double u) {
+    return 0.18 * Easing.smooth(u / 0.45) + 0.82 * Easing.smooth((u - 0.35) / 0.65);
+  }
+
   /** How far its middle goes down until the hull is where the water is, metres. */
   private static double lies(double height) {
     return Math.max(0, height - 1.0);

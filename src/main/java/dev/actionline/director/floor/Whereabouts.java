@@ -59,7 +59,7 @@ public final class Whereabouts {
   /** The place as a list writes it. */
   public String place(Clause clause, String noun) {
     host(clause, noun);
-    return inHand(clause).or(() -> behindGlass(clause)).or(() -> comes(clause, noun)).or(() -> of(clause)
+    return inHand(clause).or(() -> behindGlass(clause)).or(() -> afloat(noun).filter(w -> clause.kind() == ActionClass.DRIVE)).or(() -> comes(clause, noun)).or(() -> of(clause)
         .filter(a -> a.kind() == Aim.Kind.MARK)
         .map(a -> a.frame().orElse(a.text()))
         .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
