@@ -20,6 +20,7 @@ import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Sketch;
 import dev.actionline.catalogue.motion.Verb;
+import dev.actionline.core.Easing;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Pose.Channel;
 import dev.actionline.stage.Stance;
@@ -50,6 +51,10 @@ public final class Dealings {
   private static Vector3f joint(Moment m, Bone bone) {
     return Ground.local(m.call().entry(), m.call().scale(), m.aim().joint(Contacts.name(m.call()), bone));
   }
+
+  /** From who feeds to who is fed, and from a spoon's grip to what is on it, metres. */
+  private static final double FED_M = 0.62;
+  private static final float SPOON_M = 0.10f;
 
   private static final double SHAKES_HERTZ = 2.1;
 
@@ -186,6 +191,17 @@ public final class Dealings {
                 all.add(new Event.Contact(h.touches(), Contacts.name(c)));
                 Props.prop(call).ifPresent(p -> all.add(new Event.Show(h.leaves(), p.name(), false)));
               }).of(c))).orElseGet(() -> Props.give(call)));
+
+  public static final Action SPOON_FEED =
+      Verb.named("spoon-feed").words("feed with spoon, feed soup to, feed porridge to, feed somebody with spoon").doc("A bowl in the other hand, brings a spoon to somebody's mouth, who opens it and takes what is on it, and again")
+          .needs(PERFORMER).with(Tool.held("spoon"), Tool.inLeft("bowl"))
+          .answers(call -> answers(call, FED_M, "be fed", 0.3))
+          .plays(call -> before(call, FED_M).act(c -> Handling.to((g, side, aim) -> aim.point(Grips.at(g, "mouth").target().orElseThrow()).fma(-SPOON_M, g.entry().forward()))
+              .with(RIGHT).lasting(0.9, 2.8, 0.6).upright().handM(0.12)
+              .moving(t -> new Vector3f(0, -0.16f, 0.20f).mul((float) (Easing.ramp(t, 1.0, 1.35) * (1 - Easing.ramp(t, 1.6, 2.0)))))
+              .held((s, side) -> s.curl(side, 1.2).pointing(side, 0.3).palm(side, -0.9, 0, 0.1).mouth(0.3, 0.6).brows(0.3, 0.6)
+                  .arm(LEFT, 0.06, 1.16, -0.34).elbow(LEFT, 0.9, -0.7, 0.3).fingers(LEFT, -0.6, 0, -0.8).palm(LEFT, 0, 1, 0).curl(LEFT, 0.6))
+              .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
 
   /** The same done to whom it is given; empty where nobody is fed. */
   private static Optional<Call> fed(Call call) {

@@ -182,7 +182,7 @@ public final class Tending {
           }).of(c)));
 
   public static final Action FEED_BABY =
-      Verb.named("feed baby").words("feed a baby, feed the baby, feed infant, feed an infant, feed a newborn, feed newborn, spoon-feed, spoon-feed a baby, spoon-feed the baby")
+      Verb.named("feed baby").words("feed a baby, feed the baby, feed infant, feed an infant, feed a newborn, feed newborn, spoon-feed a baby, spoon-feed the baby")
           .doc("A baby in one arm, brings a spoon to its mouth and takes it back, the own mouth opening with it")
           .with(Tool.held("spoon", "bottle"), Tool.on(Bone.CHEST, IN_THE_ARMS, "baby", "swaddled baby", "doll"))
           .plays(call -> upright(call).act(c -> Gesture.lasting(4.2).eased(0.4, 0.45).draws(m -> {
