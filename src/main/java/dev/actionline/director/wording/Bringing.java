@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 final class Bringing {
   private static final Pattern TAKEN_OFF = Pattern.compile(" off$|^" + Vocabulary.anyOf("takes off") + "$");
 
+  private static final Set<String> VESSELS = Vocabulary.kind("drinking vessels");
+
   /** What is said of where a thing comes from that is in something. */
   private static final Set<String> OUT = Prepositions.of("taken out of");
 
@@ -203,6 +205,11 @@ final class Bringing {
     return Optional.empty();
   }
 
+  /** {@code Squeezes an orange over a glass}: a window has the glass, and is no glass. */
+  private boolean vessel(String noun, boolean object) {
+    return !object && VESSELS.contains(noun) && clause.kind() != ActionClass.MOVE && Pattern.compile("(?i)\\ban? (?:[\\w-]+ )?" + Pattern.quote(noun) + "\\b").matcher(clause.sentence()).find();
+  }
+
   /** Brings a thing that the scene has not seen before, where the clause needs it. */
   Optional<Aim> thing(String noun, String how) {
     if (PIECES.contains(noun) && unit.props.named(noun).isEmpty()) {
@@ -213,7 +220,7 @@ final class Bringing {
     }
     boolean object = how.isEmpty();
     Wholes wholes = new Wholes(unit);
-    Optional<Aim> whole = wholes.of(noun, !object && clause.kind() == ActionClass.CARRY ? ActionClass.OTHER : clause.kind())
+    Optional<Aim> whole = vessel(noun, object) ? Optional.empty() : wholes.of(noun, !object && clause.kind() == ActionClass.CARRY ? ActionClass.OTHER : clause.kind())
         .or(() -> clause.owner().filter(o -> wholes.has(o, noun) && unit.props.isThing(o) && !actors.isEmpty())
             .map(o -> Aim.prop(unit.props.bring(o, near(o, true)))));
     if (whole.isPresent() || wholes.own(noun, actors)) {
