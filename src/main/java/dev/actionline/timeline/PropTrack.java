@@ -36,6 +36,7 @@ final class PropTrack {
   record Fall(double at, Flight flight) {}
 
   /** From where and how fast it was let go: all that its fall hangs on, in one set. */
+  private boolean tied;
   private record LetGo(Matrix4f from, Vector3f velocity) {}
 
   /** Whose hand holds a prop. */
@@ -176,6 +177,12 @@ final class PropTrack {
   void tied(double at, Shapes.State shape, Optional<String> wearer, PropChange.Stay stay) {
     PropChange change = change(at, stay);
     add(wearer.map(change::wornBy).orElse(change).shaped(shape));
+    tied = true;
+  }
+
+  /** Whether it goes wherever two others do, which may have no place yet. */
+  boolean isTied() {
+    return tied;
   }
 
   /** Laid over a body. */

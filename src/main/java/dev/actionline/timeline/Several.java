@@ -42,7 +42,7 @@ record Several(SceneDesk desk, PropTrack prop, int index, int count) {
     int before =
         (int)
             desk.world().props().values().stream()
-                .filter(p -> p != prop && p.placed())
+                .filter(p -> p != prop && p.placed() && !p.isTied())
                 .map(p -> desk.world().prop(p.name(), 0).getTranslation(new Vector3f()))
                 .filter(at -> at.distance(point) < 0.7f && Math.abs(at.y - point.y) < LEVEL_M) // not what it lies on
                 .count();
@@ -80,7 +80,7 @@ record Several(SceneDesk desk, PropTrack prop, int index, int count) {
   private boolean inAnother(Vector3f point) {
     float own = 0.42f * Math.max(Resting.size(prop.model()).x, Resting.size(prop.model()).z);
     return stuck(point) || desk.world().props().values().stream()
-        .filter(p -> p != prop && p.placed())
+        .filter(p -> p != prop && p.placed() && !p.isTied())
         .anyMatch(p -> {
           Vector3f at = desk.world().prop(p.name(), 0).getTranslation(new Vector3f());
           float theirs = 0.42f * Math.max(Resting.size(p.model()).x, Resting.size(p.model()).z);

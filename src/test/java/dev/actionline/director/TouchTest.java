@@ -57,7 +57,7 @@ class TouchTest {
   @Test
   void aCoupleIsAManAndAWomanWhoKissEachOther() {
     String list = Drafts.in("EXT. PARK - DAY", "A YOUNG COUPLE kiss on a bench. OSCAR and RITA hug under a tree.");
-    assertThat(list).containsPattern("YOUNG COUPLE 1: (man|woman)").contains("YOUNG COUPLE 1 and YOUNG COUPLE 2 kiss", "OSCAR and RITA hug");
+    assertThat(list).containsPattern("YOUNG COUPLE 1: (man|woman)").containsPattern("YOUNG COUPLE 1 (and YOUNG COUPLE 2 kiss|kisses YOUNG COUPLE 2)").contains("OSCAR and RITA hug");
     assertThat(list.contains("YOUNG COUPLE 1: man")).isEqualTo(list.contains("YOUNG COUPLE 2: woman"));
     Drafts.played(list);
   }

@@ -211,7 +211,7 @@ public final class Feats {
     m.s().pelvis(0.03 * over, 0.90, -0.05 - 0.05 * over).lean(0.34 * over, 0.10 * Math.sin(4.1 * m.t())).nod(16 * over).brows(1, 0.8).mouth(0.7, -0.4);
     for (Side side : Side.values()) {
       double a = 2 * Math.PI * 1.5 * m.t() + (side == LEFT ? 0 : 0.5);
-      m.s().hand(side, 0.46, 1.46 + 0.40 * Math.sin(a), -0.05 - 0.42 * Math.cos(a)).elbow(side, 0.9, -0.2, 0.3).fingers(side, 0.5, Math.sin(a), -Math.cos(a)).palm(side, 0, -1, 0).curl(side, 0.05)
+      m.s().hand(side, 0.60, 1.34 + 0.24 * Math.sin(a), -0.18 - 0.22 * Math.cos(a)).elbow(side, 0.35, -0.7, 0.7).fingers(side, 0.5, Math.sin(a), -Math.cos(a)).palm(side, 0, -1, 0).curl(side, 0.05)
           .foot(side, 0.09, 0.05 * Math.max(0, over), side == RIGHT ? 0.03 : -0.03).toes(side, 8, 24 * Math.max(0, over));
     }
   }

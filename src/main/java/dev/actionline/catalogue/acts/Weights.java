@@ -55,7 +55,7 @@ public final class Weights {
             double down = 1 - beat(m);
             m.s().add(Channel.PELVIS, 0, -0.42 * down, 0.16 * down).lean(0.10 + 0.34 * down, 0).brows(-0.7, -0.2).mouth(0.15, -0.7);
             for (Side side : Side.values()) {
-              m.s().arm(side, GRIP_M, 1.47, 0.08).elbow(side, 0.5, -1, 0.4).fingers(side, 0, 1, 0).palm(side, 0, 0, -1).curl(side, 1.5)
+              m.s().arm(side, GRIP_M, 1.47, 0.08).elbow(side, 0.9, -0.7, 0.5).fingers(side, 0, 1, 0).palm(side, 0, 0, -1).curl(side, 1.5)
                   .foot(side, 0.20, 0, 0).toes(side, 22, 0).knee(side, 0.5, 0, -1);
             }
           }));

@@ -64,24 +64,24 @@ public final class Dunking {
     Sketch s = new Sketch(Pose.STANDING).pelvis(0, 0.70, 0.04).spine(0, 1, -0.40).look(0, 0.7, -1);
     for (Side side : Side.values()) {
       s.foot(side, 0.12, 0, side == RIGHT ? 0.10 : -0.14).knee(side, 0.3, 0, -1)
-          .arm(side, 0.24, 0.95, -0.18).elbow(side, 0.8, -0.3, 0.6).fingers(side, -0.2, -0.3, -1).palm(side, -0.8, 0.4, 0).curl(side, 0.8);
+          .arm(side, 0.24, 1.20, -0.42).elbow(side, 0.8, -0.6, 0.3).fingers(side, -0.2, -0.3, -1).palm(side, -0.8, 0.4, 0).curl(side, 0.8);
     }
     return s.pose();
   }
 
   private static Pose flies() {
-    return air(2.06, 0.02).elbow(RIGHT, 0.7, 0.3, -0.5).fingers(RIGHT, 0, 1, -0.25).palm(RIGHT, 0, -0.1, -1).pose();
+    return air(2.06, 0.02).elbow(RIGHT, 0.95, 0.1, -0.2).fingers(RIGHT, 0, 1, -0.25).palm(RIGHT, 0, -0.1, -1).pose();
   }
 
   private static Pose pushes() {
-    return air(1.90, -BEFORE_M).elbow(RIGHT, 0.7, 0.4, 0.2).fingers(RIGHT, 0, 0, -1).palm(RIGHT, 0, -1, 0).pose();
+    return air(1.84, -BEFORE_M).elbow(RIGHT, 0.9, -0.3, 0.2).fingers(RIGHT, 0, 0, -1).palm(RIGHT, 0, -1, 0).pose();
   }
 
   private static Sketch air(double hand, double back) {
     return new Sketch(Pose.STANDING).pelvis(0, 0.96, 0.02).spine(0, 1, -0.06).look(0, 0.6, -1).mouth(0.35, -0.2)
         .foot(LEFT, 0.14, 0.42, 0.22).toes(LEFT, 8, 50).knee(LEFT, 0.5, 0.1, -1).foot(RIGHT, 0.12, 0.10, 0.30).toes(RIGHT, 6, 56).knee(RIGHT, 0.3, 0, -1)
         .hand(RIGHT, 0.10, hand, back).curl(RIGHT, 0.5)
-        .arm(LEFT, 0.55, 1.30, -0.20).elbow(LEFT, 0.5, -0.8, 0.4).curl(LEFT, 0.3);
+        .arm(LEFT, 0.50, 1.20, -0.20).elbow(LEFT, 0.35, -0.7, 0.7).curl(LEFT, 0.3);
   }
 
   private static Pose lands() {

@@ -30,7 +30,7 @@ final class Encounters {
   private static final double ARMS_LENGTH = 1;
 
   /** Metres within which one who came up from behind is still at somebody's back. */
-  private static final double AT_BACK = 1.8;
+  private static final double AT_BACK = 2.5;
 
   private final List<ShotDraft> shots;
   private final Rehearsal rehearsal;

@@ -151,7 +151,7 @@ public record SetDesign(Model set, List<Model> backdrops) {
   /** Outside a room one stands before its house; a room of what is always out of doors must be named plainly. */
   private static Optional<Model> across(Choice wrong, Breakdown.Scene scene, Library library) {
     String set = wrong.set().name().replace('-', ' ');
-    boolean itself = scene.place().toLowerCase(java.util.Locale.ROOT).contains(set); // INT. COURTHOUSE STEPS is a slip of the pen
+    boolean itself = scene.interior().orElse(true) && scene.place().toLowerCase(java.util.Locale.ROOT).contains(set); // INT. COURTHOUSE STEPS is a slip of the pen
     return itself ? Optional.of(wrong.set()) : (scene.interior().orElse(true) ? INSIDES : FRONTS).first(set)
         .flatMap(f -> library.set(f, false))
         .or(() -> Optional.of(wrong.set()).filter(s -> wrong.score() * WRONG_SIDE >= ENOUGH));
