@@ -24,6 +24,7 @@ class StrangersSentencesTest {
     "INT. BEDROOM - NIGHT | OLGA pulls the covers over her head. | pulls cover | pulls at over",
     "EXT. SCHOOL - DAY | A flood of kids pours out of the doors. | kids | splash",
     "INT. KITCHEN - DAY | Toast pops up. OLGA catches it midair. | catches toast | catches to toast",
+    "EXT. GATE - DAY | Three horsemen thunder out of the gate. | 3 horsemen thundering | horsemans",
     "INT. BANK - DAY | Everybody hits the floor. | people hitting the deck | unstaged",
     "INT. COURTROOM - DAY | The gallery rises. | people rising | unstaged",
     "INT. THRONE ROOM - DAY | The old king, crown slipping over his ears, walks to the throne. | KING walks to throne | KING slips",

@@ -36,6 +36,9 @@ public final class Background {
   private static final Map<String, String> PLURALS =
       Map.of("child", "children", "person", "people", "man", "men", "woman", "women", "people", "people");
 
+  /** Firemen; but humans, Germans. */
+  private static final Pattern MEN = Pattern.compile("(?<!ger)(?<=\\p{L}{3})man$");
+
   private static final Pattern FULL_OF = Pattern.compile("(?i)\\b(?:full of|crowded with|packed with)\\b");
 
   private static final Pattern CROWDED = Pattern.compile(Phrases.ofKind("crowded"));
@@ -177,6 +180,6 @@ public final class Background {
   /** {@code Nuns}; of a crew, a family, people. */
   private String plural(Role role) {
     String noun = role.member().map(m -> m.noun()).filter(n -> !n.isEmpty()).orElse(role.kind());
-    return unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "social group") ? "people" : PLURALS.getOrDefault(noun, noun.endsWith("s") ? noun : noun.replaceFirst("(?<=[^aeiou])y$", "ie").replaceFirst("(ch|sh|x)$", "$1e") + "s");
+    return unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "social group") ? "people" : PLURALS.getOrDefault(noun, noun.endsWith("s") ? noun : MEN.matcher(noun).find() ? noun.replaceFirst("man$", "men") : noun.replaceFirst("(?<=[^aeiou])y$", "ie").replaceFirst("(ch|sh|x)$", "$1e") + "s");
   }
 }
