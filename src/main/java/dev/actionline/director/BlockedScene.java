@@ -76,6 +76,7 @@ final class BlockedScene {
   /** Whom nouns mean that somebody is told to be behind. */
   private final Map<String, String> behind;
   private final Set<String> figures;
+  private final boolean cutsIn;
   /** Once the scene is blocked it changes with the props alone. */
   private List<Line> setup = List.of();
   private List<Line> props;
@@ -88,8 +89,10 @@ final class BlockedScene {
       Positions positions,
       Unit unit,
       Blocking blocking,
-      Map<String, ShotDraft> shots) {
+      Map<String, ShotDraft> shots,
+      boolean cutsIn) {
     this.scene = scene;
+    this.cutsIn = cutsIn;
     this.name = name;
     this.design = design;
     this.positions = positions;
@@ -140,7 +143,7 @@ final class BlockedScene {
     }
     blocking.carry(shots.values());
     film.left().leave(scene.place(), blocking.played(), props);
-    return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots);
+    return new BlockedScene(breakdown, scene, name, design, positions, unit, blocking, shots, treatment.cutsIn());
   }
 
   /** Where everybody is when the scene begins, and how he looks. */
@@ -202,11 +205,11 @@ final class BlockedScene {
    * @param number of the scene in the script, from 0
    */
   SceneDraft walkedThrough(int number) {
-    Continuity.close(List.copyOf(shots.values()), unit, figures, this::page, blocking.played(), behind);
+    List<ShotDraft> all = Continuity.close(List.copyOf(shots.values()), unit, figures, this::page, blocking.played(), behind, cutsIn);
     tools.lay();
     String words = SceneDraft.headingText(scene);
     return new SceneDraft(
-        number, name, new Line(words, heading.first(), heading.first()), scene.span(), setup(), shots, blocking.stagings());
+        number, name, new Line(words, heading.first(), heading.first()), scene.span(), setup(), shots, blocking.stagings()).with(all);
   }
 
   /** A list of one shot; its cast are those whom the scene's setup and any of its shots name. */

@@ -20,8 +20,12 @@ public final class Rehearsal {
   /** Nobody stands nearer to somebody else than this, metres. */
   private static final double APART = 0.75;
 
+  /** Before a shot's end, so that it is still this shot, seconds. */
+  private static final double LAST = 0.03;
+
   private final SceneDesk desk;
   private final Schedule schedule;
+  private double began;
   private double seconds;
   private List<Schedule.Timed> played = List.of();
 
@@ -42,6 +46,7 @@ public final class Rehearsal {
 
   /** Plays a shot to its end. */
   public void play(ShotList.Shot shot) {
+    began = seconds;
     played = schedule.plan(shot, seconds);
     double end = ShotEnd.of(desk, shot, played, seconds, SpeedLines.read(desk.film(), played, seconds));
     seconds = desk.film().snapped(Math.max(end, seconds + 0.05));
@@ -60,6 +65,25 @@ public final class Rehearsal {
    */
   public double workDepth(String performer) {
     return new WorkDepth(desk).of(performer, played);
+  }
+
+  /**
+   * Hands at one place.
+   *
+   * @param from seconds from the shot's beginning
+   * @param sizeM what of a picture's height they and small things at them need, metres
+   * @param smallestM how large the smallest of them is, a hand or a thing, metres
+   * @param largestM how large the largest that is held is, metres
+   * @param stature whose hands they are, metres
+   */
+  public record Hands(double from, double to, double sizeM, double smallestM, double largestM, double stature) {}
+
+  /** What somebody's hands did for the longest time in his last act of the shot that was played last; empty where they did nothing. */
+  public Optional<Hands> hands(String performer) {
+    Track track = desk.world().track(performer);
+    return Optional.ofNullable(track).filter(t -> t.role().isFigure()).flatMap(t -> t.at(seconds - LAST)).filter(a -> a.start() >= began - LAST)
+        .flatMap(a -> new Handwork(desk.world(), desk.happenings()).place(track, a))
+        .map(p -> new Hands(p.from() - began, p.to() - began, p.sizeM(), p.smallestM(), p.largestM(), track.role().heightM()));
   }
 
   /** The clock of the scene. */

@@ -35,11 +35,13 @@ final class WorldScenery implements Scenery {
 
   /** From the outermost marks to the walls, metres. */
   private static final float WALL = 0.7f;
+  private static final String HANDS = "hands";
   private static final Set<String> DOORS = Set.of("enter", "exit");
 
   private final SceneDesk desk;
   private final World world;
   private final Extents extents;
+  private final Handwork handwork;
   private final Bystanders bystanders;
   private Opaque opaque;
   private Optional<Box> room;
@@ -48,6 +50,7 @@ final class WorldScenery implements Scenery {
     this.desk = desk;
     this.world = desk.world();
     this.extents = new Extents(world, desk.happenings());
+    this.handwork = new Handwork(world, desk.happenings());
     this.bystanders = new Bystanders(desk, extents);
   }
 
@@ -133,7 +136,7 @@ final class WorldScenery implements Scenery {
                 ? named(
                     target.name() + " " + target.part().get(),
                     target.name(),
-                    t -> extents.part(target, t))
+                    t -> part(track, target, t))
                 : named(target.name(), target.name(), t -> extents.whole(track, t)));
       case PROP:
         return Optional.of(named(target.name(), target.name(), t -> extents.prop(target, t)));
@@ -142,6 +145,11 @@ final class WorldScenery implements Scenery {
       default:
         return Optional.empty();
     }
+  }
+
+  /** A part of somebody; of hands that do something, with what they do it to. */
+  private Extent part(Track track, Target target, double t) {
+    return target.part().filter(HANDS::equals).flatMap(p -> handwork.framed(track, t)).orElseGet(() -> extents.part(target, t));
   }
 
   private interface At {

@@ -55,6 +55,7 @@ public final class Continuity {
   private Spots spots;
   private Encounters encounters;
   private Errands errands;
+  private CutIns cutIns;
   private List<Line> laid = List.of();
 
   private Continuity(
@@ -86,11 +87,19 @@ public final class Continuity {
    *
    * @param figures everybody with a body
    * @param behind whom nouns mean that somebody is behind
+   * @param cutsIn whether small things and what hands do with them get a shot of their own
+   * @return the shots with those that were cut in to
    */
-  public static void close(
-      List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings, Map<String, String> behind) {
+  public static List<ShotDraft> close(
+      List<ShotDraft> shots, Unit unit, Set<String> figures, Page page, Map<Clause, Staged> stagings, Map<String, String> behind, boolean cutsIn) {
     Continuity continuity = new Continuity(shots, unit, figures, page, stagings, behind);
-    shots.forEach(continuity::walk);
+    List<ShotDraft> all = new ArrayList<>();
+    for (ShotDraft shot : shots) {
+      continuity.walk(shot);
+      all.add(shot);
+      Optional.ofNullable(continuity.cutIns).filter(c -> cutsIn).flatMap(c -> c.of(shot)).ifPresent(all::add);
+    }
+    return all;
   }
 
   private void walk(ShotDraft shot) {
@@ -127,6 +136,7 @@ public final class Continuity {
     spots = new Spots(rehearsal, unit.ground);
     encounters = new Encounters(shots, rehearsal, spots);
     errands = new Errands(unit, figures, rehearsal, spots, encounters);
+    cutIns = new CutIns(rehearsal, figures);
     returning.remember(figures, new ShotDraft(), rehearsal);
     return Optional.of(scene.get().shots().get(0));
   }

@@ -22,7 +22,7 @@ final class HandsInFrame {
       Set.of(Interest.HANDS, Interest.BENCH, Interest.DEED, Interest.TOUCH, Interest.BODY);
 
   /** Hands have nothing to do in these; what is thrown is seen by a framing of its own. */
-  private static final Set<ActionClass> IDLE =
+  static final Set<ActionClass> IDLE =
       Set.of(
           ActionClass.WAIT, ActionClass.LOOK, ActionClass.EMOTE, ActionClass.SPEAK, ActionClass.THROW, ActionClass.MOVE, ActionClass.ENTER,
           ActionClass.EXIT);

@@ -70,7 +70,8 @@ public record Setup(
     return new Setup(size, subjects, through, newAngle, side);
   }
 
-  Setup from(String newSide) {
+  /** The same from another side. */
+  public Setup from(String newSide) {
     return new Setup(size, subjects, through, angle, newSide);
   }
 

@@ -6,6 +6,7 @@ import dev.actionline.director.text.Moment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,35 @@ public final class ShotDraft {
   }
 
   /** Whether a style may do with it as it likes: the script asked for nothing in it. */
-  boolean plain() {
+  public boolean plain() {
     return !directed && !take && setup != null && title == null && !pictureless() && atLife();
+  }
+
+  /** The same act carried on in another framing: from when this shot ends by the clock of its own, for so many seconds. */
+  public ShotDraft carriedOn(Setup closer, String newLabel, double seconds) {
+    ShotDraft next = new ShotDraft();
+    Moment last = moments.get(moments.size() - 1);
+    next.moments.add(new Moment(last.beat(), last.interest(), List.of(Line.of(lasts(seconds))), List.of(), closer.subjects(), seconds, last.paragraph(), false, newLabel));
+    next.setup = closer;
+    next.label = newLabel;
+    next.pace = pace;
+    next.moves.addAll(moves);
+    next.closing.addAll(closing);
+    closing.clear();
+    return next;
+  }
+
+  /** Ends it after so many seconds, whatever goes on in it. */
+  public void ends(double seconds) {
+    int last = moments.size() - 1;
+    Moment m = moments.get(last);
+    List<Line> lines = new ArrayList<>(m.lines());
+    lines.add(Line.of(lasts(seconds)));
+    moments.set(last, new Moment(m.beat(), m.interest(), lines, m.who(), m.whom(), m.seconds(), m.paragraph(), m.joined(), m.label()));
+  }
+
+  private static String lasts(double seconds) {
+    return String.format(Locale.ROOT, "lasts %.1fs", seconds).replace(".0s", "s");
   }
 
   /** Puts somebody somewhere else when it begins: words of a list behind his name. */

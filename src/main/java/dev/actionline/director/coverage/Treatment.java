@@ -61,6 +61,11 @@ public record Treatment(Style style, double pace, double minutesPerPage, Set<Rul
     return usual * (style == Style.STATIC ? 4 : 1) / pace;
   }
 
+  /** Whether what hands do is cut in to. */
+  public boolean cutsIn() {
+    return (style == Style.CLASSICAL || style == Style.HANDHELD) && !without.contains(Rule.INSERTS);
+  }
+
   /** Covers framed shots in the style; what the script itself asks for stays. */
   List<ShotDraft> of(List<ShotDraft> shots) {
     return switch (style) {

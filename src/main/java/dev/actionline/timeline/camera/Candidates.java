@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joml.Vector3f;
 
 /**
@@ -77,6 +78,12 @@ final class Candidates {
 
   /** From so far aside a beast is seen in its length, and its head too, degrees from its front. */
   private static final double BEASTS_SIDE = 56;
+
+  /** From so far aside hands are seen, and neither behind the other, degrees from their owner's front. */
+  private static final double HANDS_SIDE = 32;
+
+  /** The same of hands that do something to somebody. */
+  private static final double BETWEEN_TWO = 75;
 
   /** What the other side of a face costs, degrees. */
   private static final double MIRRORED = 20;
@@ -326,6 +333,11 @@ final class Candidates {
   private double preferred() {
     if (company.count() == 1 && company.first().raw(0).kind() == Scenery.Kind.BEAST) {
       return line.prefers(BEASTS_SIDE, company.front(shot.start()));
+    }
+    if (company.count() == 1 && company.first().hands()) {
+      Set<String> people = shot.scenery().performers(shot.start()).stream().map(Scenery.Subject::owner).collect(Collectors.toSet());
+      boolean another = shot.work().get().stream().anyMatch(w -> w.doer().equals(company.first().owner()) && w.things().stream().anyMatch(t -> people.contains(t.name())));
+      return line.prefers(another ? BETWEEN_TWO : HANDS_SIDE, company.front(shot.start()));
     }
     if (!company.figure() && company.first().raw(0).kind() != Scenery.Kind.BEAST) {
       return Length.broadside(company.first().raw(company.samples() - 1));

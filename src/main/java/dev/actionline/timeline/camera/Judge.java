@@ -165,7 +165,8 @@ final class Judge {
       Rig rig = setup.at(work.at());
       Sight.View view = Sight.View.of(Picture.of(rig, lens), setup.opening(rig, work.at()), setup.struck());
       WorkInFrame.Unseen here = inFrame.of(view, work);
-      unseen += framing.size().closerThan(ShotSize.MCU) ? here.face() : here.sum(); // a close picture leaves hands out
+      boolean face = framing.size().closerThan(ShotSize.MCU); // a close picture leaves hands out, or is of them
+      unseen += face && company.figure() ? here.face() : face ? here.hands() + here.things() : here.sum();
     }
     return works.isEmpty() ? 0 : WORK * unseen / works.size();
   }

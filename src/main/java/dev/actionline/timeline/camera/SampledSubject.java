@@ -112,6 +112,11 @@ final class SampledSubject {
     return !subject.owner().equals(subject.name());
   }
 
+  /** Whether it is what somebody's hands do. */
+  boolean hands() {
+    return limb() && subject.name().endsWith(" hands");
+  }
+
   int samples() {
     return raw.length;
   }

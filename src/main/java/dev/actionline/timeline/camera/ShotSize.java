@@ -77,6 +77,16 @@ public enum ShotSize {
     return Stream.of(ECU, CU, MCU, MS, COWBOY).filter(s -> depth <= s.bodies * (1 - HEADROOM) - EDGE).findFirst().orElse(FS);
   }
 
+  /** How high its frame is at somebody of a stature, metres. */
+  public double metres(double stature) {
+    return stature * bodies;
+  }
+
+  /** How high its frame is at a thing of a size, metres. */
+  public double metresAt(double thing) {
+    return thing * things;
+  }
+
   /** How tall a figure is in a frame of this size, as a share of the frame's height. */
   double tall() {
     return 1 / bodies;
@@ -115,7 +125,7 @@ public enum ShotSize {
   }
 
   /** Sizes by the words of the trade: CU, close-up, WS, wide, long shot, insert. */
-  static Optional<ShotSize> of(String text) {
+  public static Optional<ShotSize> of(String text) {
     String t = text.toLowerCase(Locale.ROOT);
     for (ShotSize size : values()) {
       if (size.word.equals(t)) {
