@@ -4,6 +4,7 @@ import dev.actionline.words.Idioms;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -168,10 +169,30 @@ final class PhraseReader {
     if (tag == Tag.NAME && at == from + 1 && word(from).equals("her") && tag(from - 1) == Tag.PREPOSITION) {
       return at; // "beside her MIDGE reads"
     }
+    if (!headSeen && hue(from, at)) {
+      g.modifiers.add(word(at));
+      return at + 1;
+    }
+    if (!headSeen && ofOneName(at)) {
+      g.nouns.add(words.get(at).tagged(Tag.NOUN, word(at)));
+      return at + 1;
+    }
     if (HEADS.contains(tag) || !headSeen && gerund(g, at)) {
       return takeNoun(g, at);
     }
     return headSeen ? takeLate(at) : takeModifier(g, from, at);
+  }
+
+  /** "A silver washing machine": a colour that is a noun as well, before what describes further. */
+  private boolean hue(int from, int at) {
+    return at > from && HEADS.contains(tag(at)) && Nouns.in("colour", word(at)) && tag(at + 1) != null && Set.of(Tag.ADJECTIVE, Tag.PAST, Tag.ING).contains(tag(at + 1)) && leadsToNoun(at + 1);
+  }
+
+  /** "A flying saucer": a participle that makes one name with its noun, and tells nothing that is done. */
+  private boolean ofOneName(int at) {
+    WordNet net = WordNet.get();
+    String name = tag(at) == Tag.ING && tag(at + 1) != null && HEADS.contains(tag(at + 1)) ? word(at) + " " + words.get(at + 1).lemma() : "";
+    return !name.isEmpty() && net.knows(name, WordNet.Kind.NOUN) && net.files(name, WordNet.Kind.NOUN).stream().noneMatch(f -> f.matches("noun.(?:person|animal|act)"));
   }
 
   /** "The barking", "no shouting": a participle that is a noun. */

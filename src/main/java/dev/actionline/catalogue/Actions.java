@@ -30,6 +30,7 @@ import dev.actionline.catalogue.acts.Engines;
 import dev.actionline.catalogue.acts.Feats;
 import dev.actionline.catalogue.acts.Feelings;
 import dev.actionline.catalogue.acts.Fixing;
+import dev.actionline.catalogue.acts.Flocks;
 import dev.actionline.catalogue.acts.Foam;
 import dev.actionline.catalogue.acts.Freight;
 import dev.actionline.catalogue.acts.Games;
@@ -207,7 +208,7 @@ public final class Actions {
           Shades.SHADOW, Shades.LIGHT,
           Metal.MELT, Metal.RE_FORM, Metal.MELD, Metal.TEAR_FREE, Metal.RIP_OPEN, Metal.HEAL, Metal.STROBE,
           Instincts.REAR, Instincts.SNIFF, Instincts.SCRATCH, Instincts.CHASE_TAIL,
-          Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wings.SOAR, Wildlife.DIG_IN, Wings.PERCH,
+          Wildlife.CLAW, Wildlife.FEED, Wildlife.BUCK, Wildlife.CHARGE, Wings.SOAR, Wings.HOVER, Flocks.SCATTER, Wildlife.DIG_IN, Wings.PERCH,
           Assaults.RAM, Assaults.STONE, Breakages.DASH, Breakages.SPILL, Breakages.DROP_TRAY, Breakages.CRUSH, Breakages.SQUASH, Breakages.DEMOLISH, Breakages.BOUNCE, Breakages.OVERTURN, Breakages.HAUL_NET, Husbandry.LASH, Husbandry.HERD, Breakages.FLIP_COIN,
           Wrecks.CRASH, Wrecks.REVERSE, Wrecks.DERAIL, Wrecks.CAPSIZE, Wrecks.JACKKNIFE, Wrecks.STALL,
           Engines.TOUCH_DOWN, Engines.SKID, Roadway.SWERVE, Roadway.TOW, Roadway.SKID_DOWN, Prey.POUNCE, Roping.WHIRL, Roping.LASSO, Roping.TAUT, Foam.SPRAY, Freight.PRY, Freight.UNLOAD, Fixing.UNPLUG, Banners.UNFURL, Slopes.SKI, Slopes.PUTT, Cookery.WHISK, Trades.TUNE,

@@ -63,7 +63,7 @@ final class Beasts {
     return afloat ? Shapes.of(lying, Shapes.State.AFLOAT) : lying;
   }
 
-  private static final Set<String> AFLOAT = Set.of("fly", "swim", "float", "rise", "soar");
+  private static final Set<String> AFLOAT = Set.of("fly", "swim", "float", "rise", "soar", "hover", "scatter");
 
   /** What lifts its trunk, and not it, off the ground. */
   private static final Set<String> TURNED = Set.of("rear", "roll", "beg for alms");

@@ -103,7 +103,13 @@ final class Weightless {
     double calm = w * (0.25 + 0.75 * rests);
     double pitch = GLIDES_DEG * w * glides + calm * (1 - glides) * TURNS_DEG * Noise.smooth(Noise.seed(seed, "pitch"), 0.16 * seconds);
     double roll = calm * TURNS_DEG * Noise.smooth(Noise.seed(seed, "roll"), 0.14 * seconds);
-    return lifted(held, (float) up, pitch, roll, 1 - rests);
+    double over = w * overturned(track, seconds);
+    return lifted(held, (float) up, pitch * (1 - over), roll + 180 * over, 1 - rests);
+  }
+
+  /** How far a body is upside down: 1 from where it is told so, until it does something else. */
+  private static double overturned(Track track, double seconds) {
+    return track.at(seconds).filter(s -> s.call().has("upside")).map(s -> Easing.smooth(1 + (seconds - s.start()) / EASED_S)).orElse(0.0);
   }
 
   /** Legs that carry nothing, arms that do nothing. */

@@ -43,7 +43,7 @@ class WordingTest {
   @Test
   void whoDivesOffABoardStandsOnItAndWhatIsPassedIsSeen() {
     assertThat(Drafts.in("INT. SWIMMING POOL - DAY", "PIA, 30, dives off the board into the pool.")).contains("PIA at board").contains("PIA dives into pool");
-    assertThat(Drafts.in("INT. ROOM - DAY", "PIA, 30, tiptoes past the sleeping dog.")).contains("camera FS on PIA and dog").contains("dog lies; PIA tiptoes past dog");
+    assertThat(Drafts.in("INT. ROOM - DAY", "PIA, 30, tiptoes past the sleeping dog.")).contains("camera FS on PIA and dog").contains("dog lies over 0.1s; PIA tiptoes past dog");
   }
 
   @Test

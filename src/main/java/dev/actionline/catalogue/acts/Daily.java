@@ -358,11 +358,12 @@ public final class Daily {
           Vector3f over = m.to().filter(p -> !intoHand(m.call())).map(Daily::overVessel).orElse(new Vector3f(0.16f, 1.24f, -0.42f));
           m.s().arm(RIGHT, over.x, over.y + 0.05 * tilt, over.z).elbow(RIGHT, 0.9, -0.5 + 0.5 * tilt, 0.3)
               .fingers(RIGHT, -0.5, -0.1, -0.9)
-              .palm(RIGHT, -1 + 0.9 * tilt, -1.0 * tilt, 0.5 - 0.3 * tilt).curl(RIGHT, 1.1).nod(16);
+              .palm(RIGHT, -1 + 1.4 * tilt, -1.0 * tilt, 0.5 - 0.5 * tilt).curl(RIGHT, 1.1).nod(16);
           if (intoHand(m.call())) {
-            m.s().arm(LEFT, 0.13, 1.02, -0.36).elbow(LEFT, 0.8, -0.6, 0.4).fingers(LEFT, -0.7, 0.1, -0.7).palm(LEFT, 0, 0, 1).curl(LEFT, 1.0)
-                .arm(RIGHT, 0.22 - 0.06 * tilt, 1.26 + 0.14 * tilt, -0.34).elbow(RIGHT, 1, -0.2 + 0.3 * tilt, 0.2)
-                .fingers(RIGHT, -0.7, 0.1 + 0.5 * tilt, -0.6).palm(RIGHT, -0.6 * tilt, -0.9 * tilt, 1 - 0.4 * tilt);
+            // the back of the hand up, the neck of the bottle to the left and down over the rim of the glass
+            m.s().arm(LEFT, 0.07, 1.03, -0.36).elbow(LEFT, 0.8, -0.6, 0.4).fingers(LEFT, 0, 0, -1).palm(LEFT, -1, 0, 0).curl(LEFT, 1.0)
+                .arm(RIGHT, 0.26 - 0.13 * tilt, 1.16 + 0.16 * tilt, -0.42).elbow(RIGHT, 1, -0.2, 0.2)
+                .fingers(RIGHT, 0, 0, -1).palm(RIGHT, -1 + 1.42 * tilt, -0.9 * tilt, 0);
           }
         })
         .of(c));

@@ -203,7 +203,7 @@ public final class Feats {
           .doc("On the toes, leans far forward and back again, the arms going round like a mill's").plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(4.2).eased(0.35, 0.45).draws(Feats::teeters).of(c)));
 
   public static final Action LEVITATE =
-      Verb.named("levitate").words("float up, hover above, float above, float in the air, float in air, float off, rise into the air, levitate above").doc("Rises off the floor or the bed as one stands or lies there, and hangs in the air")
+      Verb.named("levitate").words("float up, float above, float in the air, float in air, float off, rise into the air, levitate above").doc("Rises off the floor or the bed as one stands or lies there, and hangs in the air")
           .things(Things::rise).plays(Feats::levitates);
 
   private static void teeters(Gesture.Moment m) {
@@ -216,7 +216,7 @@ public final class Feats {
     }
   }
 
-  private static Motion levitates(Call call) {
+  static Motion levitates(Call call) {
     boolean lies = call.posture() == Posture.LYING_BACK;
     Motion hangs = Gesture.lasting(5.4).eased(1.2, 0.6).staying().draws(m -> {
       for (Side side : Side.values()) {

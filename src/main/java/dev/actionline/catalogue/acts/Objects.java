@@ -41,11 +41,11 @@ public final class Objects {
 
   public static final Action FLOAT =
       Verb.named("float")
-          .words("bob, bob up and down, drift along, hang in the air, float along, waft, hover in the air, "
+          .words("bob, bob up and down, drift along, float along, waft, "
               + "drift about, float away")
           .doc("Floats, bobbing a little; where nothing weighs anything, off the floor and to where it is told")
           .things(Things::bob)
-          .plays(call -> call.target().isPresent() ? Travel.go(call, Gait.WALK) : Travel.stay(call, 2.5));
+          .plays(call -> call.target().isPresent() || call.verb().endsWith(" along") ? Travel.go(call, Gait.WALK) : Travel.stay(call, 2.5));
 
   public static final Action BREAK =
       Verb.named("break")

@@ -78,7 +78,7 @@ public final class Together {
       Verb.named("wait")
           .words("freeze, stop, pause, stay, halt, remain, linger, be still, stop dead, hold still, "
               + "stand motionless, keep still, stay put, loiter, stop moving, settle in, come to rest, "
-              + "stand by, hover")
+              + "stand by")
           .doc("Does nothing for a while")
           .things(call -> Travel.stay(call, 1.5))
           .plays(Together::freeze);

@@ -24,6 +24,28 @@ public final class Wings {
       Verb.named("perch").words("perch on, alight on, roost").doc("Flies down onto something and sits there; a person sits down on it")
           .things(call -> Wildlife.beast(call) && call.target().isPresent() ? perch(call) : Creatures.sit(call)).plays(call -> Bearing.SIT.plan(call));
 
+  /** Over what it hovers a thing has so much air under it besides half its length, and a beast so much, metres. */
+  private static final double AIR_M = 1.6;
+  private static final double NEAR_M = 0.25;
+
+  public static final Action HOVER =
+      Verb.named("hover").words("hover in the air, hang in the air, hang in the sky, hover overhead")
+          .doc("Hangs in the air over where it is or over the target, drifting a little; a person waits, or floats over the target")
+          .things(Wings::hover).plays(call -> call.relation().matches("over|above") ? Feats.levitates(call) : Together.WAIT.plan(call));
+
+  private static Motion hover(Call call) {
+    Vector3f over = call.target().filter(t -> call.relation().matches("over|above")).map(t -> new Vector3f(call.view().point(t, call.start()))).orElseGet(() -> call.entry().position());
+    boolean beast = Wildlife.beast(call);
+    over.y = beast ? over.y : Math.max(over.y, call.view().floor(over.x, over.z));
+    over.y += (float) call.number("height", beast ? NEAR_M : AIR_M + Things.half(call, call.performer())) - hovers(call);
+    double seconds = Manner.seconds(call, 5);
+    double heading = call.entry().heading();
+    double sways = Math.min(0.35, 0.05 + 0.06 * Things.half(call, call.performer()));
+    return ThingMotion.of(call, seconds)
+        .along(t -> Stance.at(new Vector3f(over).add((float) (sways * Math.sin(0.9 * t)), (float) (sways * Math.sin(2.2 * t)), (float) (0.6 * sways * Math.sin(1.3 * t))), heading + 10 * Math.sin(0.7 * t)))
+        .tilting(t -> 2 * Math.sin(1.3 * t), t -> 3 * Math.sin(0.9 * t));
+  }
+
   /** What perches has landed by then, of the time it takes; it comes from so far off and from so high, metres. */
   public static final double LANDED = 0.5;
   private static final float COMES_M = 2.2f;
@@ -52,6 +74,9 @@ public final class Wings {
         .tilting(t -> -14 * Easing.bump((t - 0.5 * flies) / (0.5 * flies)), t -> 3 * Easing.bump((t - flies) / 0.5))
         .with(new Event.Contact(flies, target.name()));
   }
+
+  /** Who stand side by side before something go so much farther apart when they soar over it. */
+  private static final double WIDENED = 3;
 
   /** How far its feet are over where it is: what is on the wing all the time hovers, metres. */
   static float hovers(Call call) {
@@ -139,8 +164,28 @@ public final class Wings {
         .with(new Event.Contact(flies, target.name()));
   }
 
+  /** Round what it soars over: each from where it is, so that several are all round it. */
+  private static Motion soarsOver(Call call, Vector3f what, double seconds) {
+    Vector3f from = call.entry().position();
+    double begins = WIDENED * Math.toDegrees(Math.atan2(from.z - what.z, from.x - what.x));
+    double radius = call.number("distance", 3.4);
+    double height = call.number("height", call.has("high") ? 5 : 3.8);
+    return ThingMotion.of(call, seconds)
+        .along(t -> {
+          double a = begins + 330 * t / seconds;
+          double r = Math.toRadians(a);
+          Vector3f p = new Vector3f(what).add((float) (radius * Math.cos(r)), 0, (float) (radius * Math.sin(r)));
+          p.y = (float) (call.view().floor(what.x, what.z) + height + 0.4 * Math.sin(r + begins));
+          return Stance.at(p, Stance.headingOf(-Math.sin(r), Math.cos(r)));
+        })
+        .tilting(t -> 0, t -> 24);
+  }
+
   private static Motion soar(Call call) {
     double seconds = Manner.seconds(call, 6);
+    if (call.target().isPresent()) {
+      return soarsOver(call, call.view().point(call.target().get(), call.start()), seconds);
+    }
     double radius = call.number("distance", 3.2);
     double height = call.number("height", 3.4);
     Vector3f from = call.entry().position();

@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Clause;
 import dev.actionline.core.Source;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Unit;
+import dev.actionline.director.library.Manner;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Phrases;
 import dev.actionline.director.text.Staged;
@@ -33,9 +34,11 @@ public final class Afloat {
     this.script = script;
   }
 
-  /** Whether a scene on a set is weightless: the set always is, or the scene says so, or the script does and the set is aboard. */
+  /** Whether a scene on a set is weightless: the set always is, or the scene says so, or the set is aboard and the script does or somebody floats there. */
   public boolean in(Breakdown.Scene scene, String set) {
-    return WORDS.row("always").contains(set) || (WORDS.row("aboard").contains(set) ? anywhere() : TOLD.matcher(script.slice(scene.span())).find());
+    boolean aboard = WORDS.row("aboard").contains(set);
+    boolean floats = aboard && scene.beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && WORDS.row("floats").contains(c.verb()));
+    return floats || WORDS.row("always").contains(set) || (aboard ? anywhere() : TOLD.matcher(script.slice(scene.span())).find());
   }
 
   /** Whether the script tells of it at all; looked for once. */
@@ -54,10 +57,16 @@ public final class Afloat {
     return beat instanceof Clause c ? c.sentence() : beat instanceof Beat.Description d ? d.sentence() : "";
   }
 
-  /** {@code kills her boots}, {@code pushes off the deck}: the feet leave it. */
+  /** {@code floats through the module}: on and on in it; {@code kills her boots}, {@code pushes off the deck}: the feet leave it. */
   static Optional<Staged> stage(Clause clause, String who, Unit unit) {
     if (!unit.weightless) {
       return Optional.empty();
+    }
+    boolean along = WORDS.row("floats").contains(clause.verb()) && clause.relation().filter(WORDS.row("along")::contains).isPresent()
+        && clause.target().filter(t -> unit.aims.of(t, clause.owner(), List.of()).isEmpty()).isPresent();
+    if (along) {
+      return unit.performances.named("float along").map(p -> Staged.line(
+          Company.name(who) + " " + ThirdPerson.of(p.verb()) + Manner.of(clause, unit.library), p.action().name(), List.of(who), List.of()).seen(Interest.BODY));
     }
     Optional<String> what = clause.target().map(t -> t.toLowerCase(Locale.ROOT));
     String noun = what.map(English::head).orElse("");

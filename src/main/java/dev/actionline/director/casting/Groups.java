@@ -26,7 +26,8 @@ public final class Groups {
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)\\b(" + Numerals.EITHER + ")(?=((?:\\s+\\p{L}+){1,3}))");
 
-  private static final Pattern OF_BEASTS = Pattern.compile("\\b(" + String.join("|", Vocabulary.kind("herds")) + ")s? of((?:\\s+\\p{L}+){1,3})");
+  private static final Set<String> HERDS = Vocabulary.kind("herds");
+  private static final Pattern OF_BEASTS = Pattern.compile("\\b(" + String.join("|", HERDS) + ")s? of((?:\\s+\\p{L}+){1,3})");
 
   private final Breakdown breakdown;
   private final Library library;
@@ -44,7 +45,7 @@ public final class Groups {
 
   /** {@code CHILD 1}, {@code CHILD 2}: as many as the script says. */
   List<String> names(CastMember member) {
-    int count = UNTOLD;
+    int count = HERDS.contains(member.noun()) ? MOST : UNTOLD;
     for (String trait : member.traits()) {
       for (String word : trait.split("\\s+")) {
         count = number(word).orElse(count);
@@ -54,7 +55,7 @@ public final class Groups {
       count = number(word).orElse(count);
     }
     Numbered numbered = numbered(member);
-    count = count == UNTOLD && numbered.count > 0 ? numbered.count : count;
+    count = (count == UNTOLD || HERDS.contains(member.noun())) && numbered.count > 0 ? numbered.count : count;
     String one = singular(member.name());
     List<String> names = new ArrayList<>();
     for (int i = 1; i <= count; i++) {

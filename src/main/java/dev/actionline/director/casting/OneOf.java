@@ -18,6 +18,7 @@ public final class OneOf {
   private static final Set<String> LAST = Vocabulary.kind("last of several");
   private static final Set<String> SAME = Vocabulary.kind("same of several");
 
+  private static final Set<String> HERDS = Vocabulary.kind("herds");
   private static final Set<String> PRONOUNS = Vocabulary.kind("pronoun of one");
 
   private final Map<String, String> lastOf = new HashMap<>();
@@ -28,12 +29,13 @@ public final class OneOf {
     int verb = Math.max(0, Math.min(clause.sentence().length(), clause.verbSpan().start() - clause.span().start()));
     String before = clause.sentence().substring(0, verb).toLowerCase(Locale.ROOT);
     String one = WordNet.get().lemma(English.head(group.name()).toLowerCase(Locale.ROOT), WordNet.Kind.NOUN);
+    boolean herd = HERDS.contains(one); // a flock is all of it
     String[] words = before.split("[^\\p{L}'-]+");
     List<String> said = List.of();
     for (int i = 0; i < words.length; i++) {
       if (PRONOUNS.contains(words[i])) {
         said = List.of(words[i]);
-      } else if (i > 0 && (words[i].equals(one) || words[i].equals("one"))) {
+      } else if (i > 0 && (words[i].equals(one) && !herd || words[i].equals("one"))) {
         said = Arrays.asList(words).subList(Math.max(0, i - 2), i);
       } else if (WordNet.get().lemma(words[i], WordNet.Kind.NOUN).equals(one)) {
         said = List.of();

@@ -65,7 +65,12 @@ public final class FullNames {
         kinds.add(compound.group(1));
       }
     }
-    return kinds.stream().map(k -> k + " " + noun).filter(this::known).findFirst().or(() -> particular(noun)).orElse(noun);
+    return kinds.stream().map(k -> k + " " + noun).filter(n -> known(n) || another(n, noun)).findFirst().or(() -> particular(noun)).orElse(noun);
+  }
+
+  /** A flying saucer is no saucer: said in one the words mean another model than the last of them alone. */
+  private boolean another(String name, String noun) {
+    return scene.contains(name) && library.propNamed(name).filter(m -> library.propNamed(noun).filter(m::equals).isEmpty()).isPresent();
   }
 
   /** "Lowers the gun", who aimed a revolver: one thing; a sword is met with "his own blade": another of its kind. */

@@ -38,6 +38,9 @@ public final class Positions {
 
   private static final String TOUCHING = "0.9 m";
   private static final String MEETING = "3 m";
+  /** Things that act stand so far from each other, small beasts so many of their widths, metres. */
+  private static final double THINGS_M = 3;
+  private static final double BEAST_WIDTHS = 3;
   private static final String ABREAST = "1.1 m";
   private static final Set<String> MET = Vocabulary.kind("to who comes");
   private static final Set<String> GAITS = Vocabulary.kind("gaits abreast");
@@ -213,7 +216,8 @@ public final class Positions {
     }
     String name = Company.name(anchor);
     if (!company.figure(performer)) {
-      return 3 + things / 2 + (things++ % 2 == 0 ? " m left of " : " m right of ") + name;
+      double room = Math.min(THINGS_M, BEAST_WIDTHS * company.roleOf(performer).map(r -> props.width(r.kind())).orElse(THINGS_M));
+      return String.format(Locale.ROOT, "%.2g m ", room * (1 + things / 2)) + (things++ % 2 == 0 ? "left of " : "right of ") + name;
     }
     int order = beside++;
     if (order == 0 && shouldered(performer)) {

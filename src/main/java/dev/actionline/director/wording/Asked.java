@@ -40,7 +40,7 @@ public final class Asked {
     Seats seats = new Seats(unit);
     Fixtures fixtures = new Fixtures(unit);
     this.readings = List.of(
-        fixtures::onWall, fixtures::slidesOver, this::ofSomebody, wording::whole, fixtures::byTool, wording::byKind, wording::comesUp, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
+        fixtures::onWall, fixtures::slidesOver, this::ofSomebody, wording::whole, fixtures::byTool, wording::byKind, wording::comesUp, wording::onTheWing, wording::onFoot, seats::sitsDown, seats::getsUp, wording::fond,
         wording::sleeps, wording::slips, wording::rides, wording::withObject, wording::withRelation);
   }
 

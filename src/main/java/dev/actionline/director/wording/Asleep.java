@@ -29,6 +29,6 @@ public final class Asleep {
     Optional<String> beast = arguments.target().filter(Aim::thing).map(Aim::text)
         .filter(t -> told(t, clause))
         .filter(t -> unit.library.propNamed(t).filter(m -> m.part("foreleg left").isPresent()).isPresent());
-    return beast.map(b -> b + " lies; ").orElse("");
+    return beast.map(b -> b + " lies over 0.1s; ").orElse(""); // it has lain there all the time
   }
 }

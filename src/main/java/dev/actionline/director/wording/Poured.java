@@ -34,7 +34,8 @@ final class Poured {
     Optional<String> from = clause.adjunct("from").or(clause::target).map(n -> n.toLowerCase(Locale.ROOT)).filter(unit.props::modelled)
         .map(n -> HOT.contains(n) ? KETTLE : n).filter(n -> !cup(n, unit));
     boolean whole = drink && clause.target().map(t -> t.toLowerCase(Locale.ROOT)).filter(t -> cup(t, unit)).isPresent(); // "pours coffee": into what, everybody knows
-    return into.or(() -> Optional.of("").filter(i -> whole)).map(i -> clause.withTarget(Optional.empty(), Optional.empty())
+    boolean whereUntold = drink && clause.adjuncts().isEmpty() && from.isPresent(); // "pours himself a whiskey"
+    return into.or(() -> Optional.of("").filter(i -> whole || whereUntold)).map(i -> clause.withTarget(Optional.empty(), Optional.empty())
         .withAdjuncts(from.map(f -> List.of(new Clause.Adjunct("with", f))).orElse(List.of())));
   }
 }

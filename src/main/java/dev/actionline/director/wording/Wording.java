@@ -43,6 +43,8 @@ public final class Wording {
   private static final Pattern ROUND_HER = Pattern.compile("\\b(?:around|round|about) (her|his)\\b");
   private static final Pattern ITSELF = Pattern.compile("(?i)\\b(?:him|her|it|one|them)sel(?:f|ves)\\b");
 
+  private static final Set<String> WHEELS = Vocabulary.kind("wheels in the air");
+  private static final Set<String> WINGED = Vocabulary.kind("on the wing");
   private static final Set<String> GLIDES = Vocabulary.kind("glides");
   private static final Pattern HIGH = Pattern.compile(Phrases.ofKind("high up"));
 
@@ -69,6 +71,13 @@ public final class Wording {
   Optional<Performances.Performance> comesUp(Clause clause) {
     boolean rises = clause.kind() == ActionClass.STAND || clause.kind() == ActionClass.RISE || clause.verb().endsWith(" up") && Presence.behind(clause).isPresent();
     return rises && Presence.enters(clause) ? unit.performances.named("rise") : Optional.empty();
+  }
+
+  /** Birds circle in the air. */
+  Optional<Performances.Performance> onTheWing(Clause clause) {
+    boolean wheels = clause.kind() == ActionClass.MOVE && WHEELS.contains(clause.simpleVerb()) && !clause.actors().isEmpty();
+    return wheels && clause.actors().stream().allMatch(a -> WINGED.stream().anyMatch(w -> unit.library.words().isA(English.head(a.toLowerCase(Locale.ROOT)), WordNet.Kind.NOUN, 1, w)))
+        ? unit.performances.named("soar") : Optional.empty();
   }
 
   /** Who slides up beside somebody walks there; who is pulled up or out stands then; who drops to the floor jumps down from where he has climbed, else throws himself down. */
