@@ -2,6 +2,7 @@ package dev.actionline.stage;
 
 import dev.actionline.core.Result;
 import dev.actionline.core.UserError;
+import dev.actionline.stage.description.Mentions;
 import dev.actionline.stage.description.ModelReader;
 import dev.actionline.stage.description.Shelf;
 import dev.actionline.stage.description.StandIn;
@@ -81,8 +82,14 @@ public final class Models {
         .orElseThrow();
   }
 
+  /** Whether a model can have a mark of a name, by the words of its description: it need not be built where it cannot. */
+  public static boolean mentions(Card card, String mark) {
+    return Mentions.of(card.kind(), card.name(), mark);
+  }
+
   /** Forgets what was read, so that changed files are read anew. */
   public static void forget() {
+    Mentions.forget();
     CARDS.clear();
     BUILT.clear();
   }

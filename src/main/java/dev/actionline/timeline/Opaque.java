@@ -2,6 +2,7 @@ package dev.actionline.timeline;
 
 import dev.actionline.stage.Mesh;
 import dev.actionline.stage.Model;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.joml.Matrix4f;
@@ -29,29 +30,18 @@ final class Opaque {
   private static final Map<String, Opaque> KNOWN = new ConcurrentHashMap<>();
 
   private final Model model;
-  private final float[] corners;
-  private final int[] order;
+
+  /** Nine numbers a triangle, as the tree holds them: what is near in space is near in memory. */
   private final float[] sorted;
   private final float[] boxes;
   private final int[] nodes;
-  private int used;
 
   private Opaque(Model model) {
     this.model = model;
-    this.corners = corners(model);
-    int count = corners.length / 9;
-    this.order = new int[count];
-    for (int i = 0; i < count; i++) {
-      order[i] = i;
-    }
-    int most = Math.max(1, 2 * count);
-    this.boxes = new float[6 * most];
-    this.nodes = new int[3 * most];
-    if (count > 0) {
-      used = 1;
-      build(0, 0, count, extents(corners));
-    }
-    this.sorted = sorted();
+    Tree tree = new Tree(corners(model));
+    this.sorted = tree.sorted();
+    this.boxes = Arrays.copyOf(tree.boxes, 6 * tree.used);
+    this.nodes = Arrays.copyOf(tree.nodes, 3 * tree.used);
   }
 
   /** The triangles of a model; sorted once. */
@@ -140,7 +130,7 @@ final class Opaque {
    * boxes are asked, and no number of theirs is not a number: plain comparisons are quicker than Math.min.
    */
   private void nearest(Line line) {
-    if (used == 0) {
+    if (nodes.length == 0) {
       return;
     }
     float[] box = boxes;
@@ -228,15 +218,6 @@ final class Opaque {
     }
   }
 
-  /** The corners as the tree holds them: what is near in space is near in memory. */
-  private float[] sorted() {
-    float[] all = new float[corners.length];
-    for (int i = 0; i < order.length; i++) {
-      System.arraycopy(corners, 9 * order[i], all, 9 * i, 9);
-    }
-    return all;
-  }
-
   private static float[] corners(Model model) {
     int count = 0;
     for (Model.Part part : model.parts()) {
@@ -264,74 +245,109 @@ final class Opaque {
     return corners;
   }
 
-  /** Halves the triangles at the middle of the longest side until few are left. */
-  private void build(int node, int begin, int end, float[] extents) {
-    bound(node, begin, end, extents);
-    nodes[3 * node + 1] = begin;
-    nodes[3 * node + 2] = end;
-    if (end - begin <= LEAF) {
-      return;
-    }
-    int axis = 0;
-    for (int i = 1; i < 3; i++) {
-      axis = extent(node, i) > extent(node, axis) ? i : axis;
-    }
-    float middle = (boxes[6 * node + axis] + boxes[6 * node + 3 + axis]) / 2;
-    int split = begin;
-    for (int i = begin; i < end; i++) {
-      if (centre(order[i], axis) < middle) {
-        swap(i, split++);
+  /** Sorts triangles: the boxes around them, from which more boxes come, or few triangles. */
+  private static final class Tree {
+    private final float[] corners;
+    /** The least and the greatest of each triangle, axis by axis. */
+    private final float[] extents;
+    private final int[] order;
+    private final float[] boxes;
+    private final int[] nodes;
+    private int used;
+
+    private Tree(float[] corners) {
+      this.corners = corners;
+      this.extents = extents(corners);
+      int count = corners.length / 9;
+      this.order = new int[count];
+      for (int i = 0; i < count; i++) {
+        order[i] = i;
+      }
+      int most = Math.max(1, 2 * count);
+      this.boxes = new float[6 * most];
+      this.nodes = new int[3 * most];
+      if (count > 0) {
+        used = 1;
+        build(0, 0, count);
       }
     }
-    if (split == begin || split == end) {
-      split = (begin + end) / 2;
-    }
-    int left = used;
-    used += 2;
-    nodes[3 * node] = left;
-    build(left, begin, split, extents);
-    build(left + 1, split, end, extents);
-  }
 
-  private float extent(int node, int axis) {
-    return boxes[6 * node + 3 + axis] - boxes[6 * node + axis];
-  }
-
-  private float centre(int triangle, int axis) {
-    int c = 9 * triangle + axis;
-    return (corners[c] + corners[c + 3] + corners[c + 6]) / 3;
-  }
-
-  private void swap(int a, int b) {
-    int kept = order[a];
-    order[a] = order[b];
-    order[b] = kept;
-  }
-
-  /** The least and the greatest of each triangle, axis by axis. */
-  private static float[] extents(float[] corners) {
-    float[] all = new float[corners.length / 3 * 2];
-    for (int t = 0; t < all.length / 6; t++) {
-      for (int axis = 0; axis < 3; axis++) {
-        int c = 9 * t + axis;
-        all[6 * t + 2 * axis] = Math.min(corners[c], Math.min(corners[c + 3], corners[c + 6]));
-        all[6 * t + 2 * axis + 1] = Math.max(corners[c], Math.max(corners[c + 3], corners[c + 6]));
+    private static float[] extents(float[] corners) {
+      float[] all = new float[corners.length / 3 * 2];
+      for (int t = 0; t < all.length / 6; t++) {
+        for (int axis = 0; axis < 3; axis++) {
+          int c = 9 * t + axis;
+          all[6 * t + 2 * axis] = Math.min(corners[c], Math.min(corners[c + 3], corners[c + 6]));
+          all[6 * t + 2 * axis + 1] = Math.max(corners[c], Math.max(corners[c + 3], corners[c + 6]));
+        }
       }
+      return all;
     }
-    return all;
-  }
 
-  private void bound(int node, int begin, int end, float[] extents) {
-    for (int axis = 0; axis < 3; axis++) {
-      float low = Float.MAX_VALUE;
-      float high = -Float.MAX_VALUE;
+    private float[] sorted() {
+      float[] all = new float[corners.length];
+      for (int i = 0; i < order.length; i++) {
+        System.arraycopy(corners, 9 * order[i], all, 9 * i, 9);
+      }
+      return all;
+    }
+
+    /** Halves the triangles at the middle of the longest side until few are left. */
+    private void build(int node, int begin, int end) {
+      bound(node, begin, end);
+      nodes[3 * node + 1] = begin;
+      nodes[3 * node + 2] = end;
+      if (end - begin <= LEAF) {
+        return;
+      }
+      int axis = 0;
+      for (int i = 1; i < 3; i++) {
+        axis = extent(node, i) > extent(node, axis) ? i : axis;
+      }
+      float middle = (boxes[6 * node + axis] + boxes[6 * node + 3 + axis]) / 2;
+      int split = begin;
       for (int i = begin; i < end; i++) {
-        int at = 6 * order[i] + 2 * axis;
-        low = extents[at] < low ? extents[at] : low;
-        high = extents[at + 1] > high ? extents[at + 1] : high;
+        if (centre(order[i], axis) < middle) {
+          swap(i, split++);
+        }
       }
-      boxes[6 * node + axis] = low - 1e-4f;
-      boxes[6 * node + 3 + axis] = high + 1e-4f;
+      if (split == begin || split == end) {
+        split = (begin + end) / 2;
+      }
+      int left = used;
+      used += 2;
+      nodes[3 * node] = left;
+      build(left, begin, split);
+      build(left + 1, split, end);
+    }
+
+    private float extent(int node, int axis) {
+      return boxes[6 * node + 3 + axis] - boxes[6 * node + axis];
+    }
+
+    private float centre(int triangle, int axis) {
+      int c = 9 * triangle + axis;
+      return (corners[c] + corners[c + 3] + corners[c + 6]) / 3;
+    }
+
+    private void swap(int a, int b) {
+      int kept = order[a];
+      order[a] = order[b];
+      order[b] = kept;
+    }
+
+    private void bound(int node, int begin, int end) {
+      for (int axis = 0; axis < 3; axis++) {
+        float low = Float.MAX_VALUE;
+        float high = -Float.MAX_VALUE;
+        for (int i = begin; i < end; i++) {
+          int at = 6 * order[i] + 2 * axis;
+          low = extents[at] < low ? extents[at] : low;
+          high = extents[at + 1] > high ? extents[at + 1] : high;
+        }
+        boxes[6 * node + axis] = low - 1e-4f;
+        boxes[6 * node + 3 + axis] = high + 1e-4f;
+      }
     }
   }
 }

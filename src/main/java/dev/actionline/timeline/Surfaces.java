@@ -47,11 +47,12 @@ final class Surfaces {
   private final int columns;
   private final int rows;
 
-  /** Up to three floors above one another at a place, the layers that are needed; not a number where there is none. */
-  private final float[][] floors = new float[3][];
+  /** Up to three floors above one another at a place, row by row; not a number where there is none, and no row where there are none. */
+  private final float[][][] floors;
 
-  /** Null in a dry set. */
-  private float[] liquid;
+  /** The same of liquids. */
+  private final float[][] liquid;
+  private boolean dry = true;
 
   /** Where people stand by the set's marks, three numbers a mark; none where all is level. */
   private final float[] stands;
@@ -74,7 +75,8 @@ final class Surfaces {
     this.columns = (int) Math.ceil(wide / cell) + 1;
     this.rows = (int) Math.ceil(deep / cell) + 1;
     this.stands = stands(set);
-    this.floors[0] = nothing();
+    this.floors = new float[3][rows][];
+    this.liquid = new float[rows][];
     for (Model.Part part : set.parts()) {
       if (part.motion().type() == Model.Motion.Type.NONE) {
         for (Matrix4f placement : part.placements()) {
@@ -84,10 +86,18 @@ final class Surfaces {
     }
   }
 
-  private float[] nothing() {
-    float[] layer = new float[columns * rows];
-    Arrays.fill(layer, Float.NaN);
-    return layer;
+  /** A row of a layer in which something is to be laid. */
+  private float[] row(float[][] layer, int r) {
+    if (layer[r] == null) {
+      layer[r] = new float[columns];
+      Arrays.fill(layer[r], Float.NaN);
+    }
+    return layer[r];
+  }
+
+  private float at(float[][] layer, int i) {
+    float[] row = layer[i / columns];
+    return row == null ? Float.NaN : row[i % columns];
   }
 
   private static float[] stands(Model set) {
@@ -157,7 +167,7 @@ final class Surfaces {
         float b = cross(p[2], p[0], x, z) / area;
         float d = 1 - a - b;
         if (a >= -1e-4f && b >= -1e-4f && d >= -1e-4f) {
-          put(r * columns + c, a * p[0].y + b * p[1].y + d * p[2].y, wet);
+          put(r, c, a * p[0].y + b * p[1].y + d * p[2].y, wet);
         }
       }
     }
@@ -167,28 +177,29 @@ final class Surfaces {
     return (b.x - a.x) * (z - a.z) - (b.z - a.z) * (x - a.x);
   }
 
-  private void put(int i, float y, boolean wet) {
+  private void put(int r, int c, float y, boolean wet) {
     if (wet) {
-      liquid = liquid == null ? nothing() : liquid;
-      boolean basin = y < wanted(i) + BASIN;
-      if (basin && (Float.isNaN(liquid[i]) || y > liquid[i])) {
-        liquid[i] = y;
+      dry = false;
+      float[] row = row(liquid, r);
+      boolean basin = y < wanted(r * columns + c) + BASIN;
+      if (basin && (Float.isNaN(row[c]) || y > row[c])) {
+        row[c] = y;
       }
       return;
     }
-    int highest = 0;
-    for (int k = 0; k < floors.length; k++) {
-      floors[k] = floors[k] == null ? nothing() : floors[k];
-      float known = floors[k][i];
+    float[] highest = floors[0][r];
+    for (float[][] layer : floors) {
+      float[] row = row(layer, r);
+      float known = row[c];
       if (Float.isNaN(known) || Math.abs(known - y) < SAME) {
-        floors[k][i] = Float.isNaN(known) ? y : Math.max(known, y);
+        row[c] = Float.isNaN(known) ? y : Math.max(known, y);
         return;
       }
-      highest = known > floors[highest][i] ? k : highest;
+      highest = highest == null || known > highest[c] ? row : highest;
     }
     // of more than three the highest goes: roofs and beams are no floors
-    if (y < floors[highest][i]) {
-      floors[highest][i] = y;
+    if (y < highest[c]) {
+      highest[c] = y;
     }
   }
 
@@ -207,7 +218,7 @@ final class Surfaces {
   }
 
   boolean liquid(float x, float z) {
-    if (liquid == null) {
+    if (dry) {
       return false;
     }
     int i = nearest(x, z);
@@ -284,11 +295,11 @@ final class Surfaces {
 
   private float floor(int i, float near) {
     float best = Float.NaN;
-    for (float[] floor : floors) {
-      if (floor == null) {
+    for (float[][] layer : floors) {
+      float y = at(layer, i);
+      if (Float.isNaN(y)) {
         break;
       }
-      float y = floor[i];
       boolean nearer = Float.isNaN(best) || Math.abs(y - near) < Math.abs(best - near);
       if (y - near < OVERHEAD && nearer) {
         best = y;
@@ -298,11 +309,12 @@ final class Surfaces {
   }
 
   private boolean wet(int i, float floor) {
-    return liquid != null && !Float.isNaN(liquid[i]) && (Float.isNaN(floor) || liquid[i] > floor - 0.02f);
+    float surface = dry ? Float.NaN : at(liquid, i);
+    return !Float.isNaN(surface) && (Float.isNaN(floor) || surface > floor - 0.02f);
   }
 
   private float top(int i, float near) {
     float floor = floor(i, near);
-    return wet(i, floor) ? liquid[i] : Float.isNaN(floor) ? near : floor;
+    return wet(i, floor) ? at(liquid, i) : Float.isNaN(floor) ? near : floor;
   }
 }

@@ -1,5 +1,7 @@
 package dev.actionline.words;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,9 +64,9 @@ final class PrincetonWordNet implements WordNet {
       lemmas.put(kind, new ConcurrentHashMap<>());
       uses.put(kind, new ConcurrentHashMap<>());
     }
-    try {
-      dictionary = Dictionary.getDefaultResourceInstance();
-    } catch (JWNLException e) {
+    try (InputStream how = PrincetonWordNet.class.getResourceAsStream("/words/wordnet.xml")) {
+      dictionary = Dictionary.getInstance(how);
+    } catch (IOException | JWNLException e) {
       throw new IllegalStateException("the WordNet data of the class path cannot be read", e);
     }
   }

@@ -90,8 +90,7 @@ final class Casting {
         && !library.words().firstlySomebody(noun)
         && library.propNamed(noun).isEmpty()
         && library.figures().stream().noneMatch(f -> f.words().contains(noun))
-        && library.sets().parallelStream() // a set that has never been asked for is built now
-            .anyMatch(s -> library.set(s).marks().stream().anyMatch(m -> m.name().equals(noun) || m.words().contains(noun)));
+        && library.builtIntoSet(noun);
   }
 
   /** A baby that goes nowhere by itself and says nothing is carried, laid down and handed over as a bundle is. */

@@ -128,9 +128,20 @@ public final class Library {
     return spokenPropNames;
   }
 
-  /** Whether some prop is so; builds them all. */
-  public boolean anyProp(Predicate<Model> so) {
-    return props.stream().map(c -> built(Model.Kind.PROP, c.name())).anyMatch(so);
+  /** Whether some set has a mark that a noun means. */
+  public boolean builtIntoSet(String noun) {
+    return anyMark(sets, noun, m -> true);
+  }
+
+  /** Whether some prop has such a seat. */
+  public boolean seatOfProp(String noun) {
+    return anyMark(props, noun, m -> m.type().equals("seat"));
+  }
+
+  /** Builds only what can have such a mark. */
+  private static boolean anyMark(List<Models.Card> cards, String noun, Predicate<Model.Mark> so) {
+    return cards.parallelStream().filter(c -> Models.mentions(c, noun)).flatMap(c -> built(c.kind(), c.name()).marks().stream())
+        .anyMatch(m -> (m.name().equals(noun) || m.words().contains(noun)) && so.test(m));
   }
 
   /** All actions that can be performed. */

@@ -109,7 +109,7 @@ public final class PropMaster {
 
   /** The passenger seat is the car's. */
   private boolean aboard(String noun) {
-    return noun.endsWith(" seat") && library.anyProp(m -> hasSeat(m, noun));
+    return noun.endsWith(" seat") && library.seatOfProp(noun);
   }
 
   private static boolean hasSeat(Model model, String seat) {

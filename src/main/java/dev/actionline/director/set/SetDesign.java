@@ -117,7 +117,14 @@ public record SetDesign(Model set, List<Model> backdrops) {
    *
    * @param order its place in the catalogue: the first of equals is taken
    */
-  private record Candidate(Models.Card card, int order, double most) {}
+  private record Candidate(Models.Card card, int order, double names, double most) {
+    /** The same with a mark only for every noun that stands in its description; 0 for a set that cannot be chosen. */
+    private double possible(Clues clues, Library library) {
+      Set<String> own = library.names(card.name());
+      long there = clues.nouns.stream().filter(n -> own.contains(n) || Models.mentions(card, n)).count();
+      return worth(names, there, clues);
+    }
+  }
 
   /** The best of the sets that are in or out of doors as the heading says, or of the others; only those are built that can be better than a floor. */
   private static Choice best(List<Candidate> candidates, Clues clues, Library library, boolean asSaid, double floor) {
@@ -126,6 +133,10 @@ public record SetDesign(Model set, List<Model> backdrops) {
     for (Candidate candidate : candidates) {
       if (candidate.most < best.score) {
         break;
+      }
+      double possible = candidate.possible(clues, library);
+      if (possible == 0 || possible < best.score) {
+        continue;
       }
       Model set = library.set(candidate.card);
       boolean fits = clues.interior.map(inside -> inside != outdoors(set)).orElse(true);
@@ -141,8 +152,8 @@ public record SetDesign(Model set, List<Model> backdrops) {
   private static List<Candidate> candidates(Clues clues, Library library) {
     List<Candidate> all = new ArrayList<>();
     for (Models.Card card : library.sets()) {
-      double most = named(library.names(card.name()), clues, true, library) + MARK_WEIGHT * clues.nouns.size();
-      all.add(new Candidate(card, all.size(), most));
+      double names = named(library.names(card.name()), clues, true, library);
+      all.add(new Candidate(card, all.size(), names, names + MARK_WEIGHT * clues.nouns.size()));
     }
     all.sort(Comparator.comparingDouble(Candidate::most).reversed());
     return all;
@@ -176,6 +187,10 @@ public record SetDesign(Model set, List<Model> backdrops) {
     Set<String> marks = library.marks(set);
     double names = named(own, clues, clues.interior.map(inside -> inside != outdoors(set)).orElse(true), library);
     long there = clues.nouns.stream().filter(n -> own.contains(n) || marks.contains(n.toLowerCase(Locale.ROOT))).count();
+    return worth(names, there, clues);
+  }
+
+  private static double worth(double names, long there, Clues clues) {
     // a hole in the floor of a tree house is no open grave; a pit with a conveyor, a crane and a crucible is a foundry, whatever the heading says
     return names == 0 && !clues.place.isEmpty() && there < ALONE ? 0 : names + MARK_WEIGHT * there;
   }

@@ -7,6 +7,7 @@ import dev.actionline.stage.Stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
@@ -14,6 +15,27 @@ import org.joml.Vector3f;
 final class Places {
   static final List<String> TYPES =
       List.of("floor", "seat", "surface", "edge", "grip", "muzzle", "liquid", "door", "look", "rail");
+
+  /** A mark that every stage has: where in its area, from its middle to its edges -1 to 1. */
+  private record Standard(String name, float east, float south, float facing, List<String> words) {
+    private Standard(String name, float east, float south, float facing, String... words) {
+      this(name, east, south, facing, List.of(words));
+    }
+  }
+
+  private static final List<Standard> STANDARD =
+      List.of(
+          new Standard("centre", 0, 0, 180, "center", "middle", "floor", "room"),
+          new Standard("foreground", 0, 0.7f, 180, "front"),
+          new Standard("background", 0, -0.8f, 180, "back", "far end", "distance"),
+          new Standard("north", 0, -0.9f, 180, "north side"),
+          new Standard("south", 0, 0.9f, 0, "south side"),
+          new Standard("east", 0.9f, 0, 270, "east side"),
+          new Standard("west", -0.9f, 0, 90, "west side"),
+          new Standard("left", -0.45f, 0.1f, 90, "left side"),
+          new Standard("right", 0.45f, 0.1f, 270, "right side"),
+          new Standard("corner", 0.85f, -0.85f, 225),
+          new Standard("edge", 0, 0.95f, 180));
 
   private final Source source;
   private final Diagnostics says;
@@ -67,6 +89,11 @@ final class Places {
         Marks.Rank.TOLD);
   }
 
+  /** What the marks are called that every stage has. */
+  static Stream<String> standardNames() {
+    return STANDARD.stream().flatMap(s -> Stream.concat(Stream.of(s.name), s.words.stream()));
+  }
+
   /** The marks that every stage has, where the description does not place them itself. */
   void standardMarks() {
     if (draft.stage == null) {
@@ -77,25 +104,15 @@ final class Places {
     float z = (a[1] + a[3]) / 2;
     float w = (a[2] - a[0]) / 2;
     float d = (a[3] - a[1]) / 2;
-    standard("centre", x, z, 180, "center", "middle", "floor", "room");
-    standard("foreground", x, z + 0.7f * d, 180, "front");
-    standard("background", x, z - 0.8f * d, 180, "back", "far end", "distance");
-    standard("north", x, z - 0.9f * d, 180, "north side");
-    standard("south", x, z + 0.9f * d, 0, "south side");
-    standard("east", x + 0.9f * w, z, 270, "east side");
-    standard("west", x - 0.9f * w, z, 90, "west side");
-    standard("left", x - 0.45f * w, z + 0.1f * d, 90, "left side");
-    standard("right", x + 0.45f * w, z + 0.1f * d, 270, "right side");
-    standard("corner", x + 0.85f * w, z - 0.85f * d, 225);
-    standard("edge", x, z + 0.95f * d, 180);
+    STANDARD.forEach(s -> standard(s, x + s.east * w, z + s.south * d));
   }
 
-  private void standard(String name, float x, float z, float facing, String... words) {
-    if (!draft.marks.knows(name)) {
+  private void standard(Standard s, float x, float z) {
+    if (!draft.marks.knows(s.name)) {
       Vector3f at = new Vector3f(x, draft.stage.number("height", 0), z);
-      String type = name.equals("edge") ? "edge" : "floor";
+      String type = s.name.equals("edge") ? "edge" : "floor";
       draft.marks.add(
-          new Model.Mark(name, type, at, facing, List.of(words)), Marks.Rank.STANDARD);
+          new Model.Mark(s.name, type, at, s.facing, s.words), Marks.Rank.STANDARD);
     }
   }
 

@@ -108,6 +108,17 @@ class LibraryOfModelsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("cards")
+  void itsDescriptionMentionsAllThatItsMarksAreCalled(Models.Card card) {
+    Model m = Models.named(card.kind(), card.name()).orElseThrow();
+    for (Model.Mark mark : m.marks()) {
+      assertThat(Models.mentions(card, mark.name())).as(mark.name()).isTrue();
+      assertThat(mark.words()).allMatch(w -> Models.mentions(card, w));
+    }
+    assertThat(Models.mentions(card, "quagga")).isFalse();
+  }
+
+  @ParameterizedTest
   @MethodSource("sets")
   void aSetCanBePlayedIn(Models.Card card) {
     Model m = Models.named(card.kind(), card.name()).orElseThrow();
