@@ -43,7 +43,7 @@ final class Bodies {
     boolean dial = phrase.modifiers().stream().anyMatch(m -> Lexicon.TURNS.has("dial-hand", m));
     boolean parted =
         Lexicon.TURNS.has("comes-off", raw.lemma)
-            && (Lexicon.TURNS.has("lost", raw.particle) || Lexicon.TURNS.has("breaks-off", raw.lemma))
+            && (Lexicon.TURNS.has("lost", raw.particle) || Lexicon.TURNS.has("breaks-off", raw.lemma) && raw.particle.isEmpty())
             && raw.objects.isEmpty();
     boolean alone = told.owner().isEmpty() && discourse.actsAlone(told.noun());
     return !body || dial || parted || alone ? Optional.empty() : owner(told, phrase).flatMap(o -> ofABeast(o, told.noun()));
@@ -52,7 +52,7 @@ final class Bodies {
   /** "Hooves churn the water": of the mules about, and of no rider. */
   private Optional<Reference> ofABeast(Reference owner, String part) {
     boolean person = owner.labels().stream().flatMap(l -> cast.named(l).stream()).allMatch(e -> e.kind == CastMember.Kind.PERSON);
-    return person && Lexicon.TURNS.has("hoofed", part) ? discourse.latest().beast() : Optional.of(owner);
+    return person && Lexicon.TURNS.has("hoofed", part) ? discourse.beast().filter(b -> discourse.inScene(b.label())) : Optional.of(owner);
   }
 
   /** Whose body it is a part of; empty when it is nobody's of the cast. */
@@ -107,16 +107,16 @@ final class Bodies {
   /** "A hand grabs her": a beast's claw, or the hand of who is seen right after. */
   private Optional<Reference> stranger(Reference told) {
     if (Shape.fits(told.noun(), "tentacle|pincer")) {
-      return discourse.latest().beast().filter(b -> !Nouns.in("beast", b.noun()) && !pet(b.label()));
+      return discourse.beast().filter(b -> !Nouns.in("beast", b.noun()) && !pet(b.label()));
     }
     if (Lexicon.TURNS.has("beast-part", told.noun())) {
-      return discourse.latest().beast();
+      return discourse.beast();
     }
     if (!Lexicon.TURNS.has("comes-alone", told.noun())) {
       return Optional.empty();
     }
     return cast.all().stream()
-        .filter(e -> !discourse.inScene(e.name) && next(e) < span.end() + SOON)
+        .filter(e -> !discourse.inScene(e.name) && next(e) < span.end() + SOON && discourse.soon(e, span.start()))
         .min(Comparator.comparingInt(this::next))
         .map(e -> References.ofEntry(e, told.noun()));
   }

@@ -83,6 +83,12 @@ final class CastEntry {
     hers += Shape.fits(pronoun, "her|hers") ? 1 : pronoun.equals("his") ? -1 : 0;
   }
 
+  /** "The otter wags her tail": a she from then on. */
+  void beastly(String pronoun) {
+    boolean open = kind == CastMember.Kind.ANIMAL && (gender == CastMember.Gender.UNKNOWN || gender == CastMember.Gender.NEUTER);
+    gender = !open || !Shape.fits(pronoun, "his|her") ? gender : pronoun.equals("his") ? CastMember.Gender.MALE : CastMember.Gender.FEMALE;
+  }
+
   /** As known, else by whose its things are. */
   private CastMember.Gender toldGender() {
     boolean open = gender == CastMember.Gender.UNKNOWN && hers != 0;

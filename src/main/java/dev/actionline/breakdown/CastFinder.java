@@ -123,7 +123,7 @@ final class CastFinder {
     List<String> words = new ArrayList<>(List.of(run.split("\\s+")));
     String brackets = m.group(3);
     String age = m.group(5);
-    while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && brackets == null && cast.named(words.get(words.size() - 1)).filter(e -> e.speaks).isEmpty()) {
+    while (words.size() > 1 && isVerbForm(words.get(words.size() - 1)) && !Lexicon.TURNS.has("title", words.get(words.size() - 2).toLowerCase(Locale.ROOT).replace(".", "")) && brackets == null && cast.named(words.get(words.size() - 1)).filter(e -> e.speaks).isEmpty()) {
       words.remove(words.size() - 1);
     }
     String nick = words.stream().filter(w -> Shape.fits(w, "[\"\u201c].*")).findFirst().orElse("").replaceAll("[\"\u201c\u201d]", "");

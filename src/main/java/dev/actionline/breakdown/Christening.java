@@ -7,6 +7,7 @@ import dev.actionline.words.Word;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,9 @@ final class Christening {
       Pattern.compile("(?i)(?:.*\\s)?(?:the|an?|this|that|his|her|their|\\p{L}+['\u2019]s)\\s(?:\\p{Lu}+\\s)*");
   private static final Pattern LOOSE = Pattern.compile(".*(?:[,;:.\u2014-]|\\b(?:and|as|while|when|then|before|after))\\s+");
 
+  private static final Pattern BY_THE_WAY = Pattern.compile(",\\s+(\\p{Ll}+ing)\\s*,");
+  private static final Pattern LOOKS = Pattern.compile("((?:,\\s+[\\p{Ll}\\s'\u2019-]{3,40}){1,3}),(?=\\s+\\p{Ll}+s\\b)");
+
   private Christening() {}
 
   /**
@@ -33,11 +37,28 @@ final class Christening {
    * @param before what stands before them in the sentence
    * @param after what stands behind
    */
-  static boolean byDeed(String word, String before, String after) {
+  static boolean byDeed(String word, String before, String told) {
+    if (bare(before) && !word.endsWith("s") && Agency.isAlive(beside(told))) {
+      return true;
+    }
+    String after = behindLooks(told);
     return deed(after) && (DETERMINED.matcher(before).matches()
         ? mayBePerson(word)
         : bare(before) && !word.endsWith("s") && !Nouns.is("gas", word) && !Nouns.is("liquid", word)
             && (WordNet.get().file(word, WordNet.Kind.NOUN).filter(f -> !BARE.contains(f)).isPresent() || onlyDescribes(word)));
+  }
+
+  /** What somebody does by the way, right behind his name: MACE, limping, and his brother. */
+  private static String beside(String after) {
+    Matcher doing = BY_THE_WAY.matcher(after);
+    return doing.lookingAt() ? WordNet.get().lemma(doing.group(1), WordNet.Kind.VERB) : "";
+  }
+
+  /** What stands behind his looks: CASSIA, broken nose, cropped hair, shields her eyes. */
+  private static String behindLooks(String after) {
+    Matcher looks = LOOKS.matcher(after);
+    boolean body = looks.lookingAt() && English.words(looks.group(1)).stream().anyMatch(w -> Nouns.in("body", w.lower()) || Nouns.is("garment", w.lower()));
+    return body ? after.substring(looks.end(1) + 1) : after;
   }
 
   /** LUCKY, RUSTY: what a name says of somebody. */

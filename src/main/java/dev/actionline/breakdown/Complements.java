@@ -116,7 +116,8 @@ final class Complements {
 
   private void objects(Set<String> avoid) {
     List<Reference> told = new ArrayList<>();
-    for (NounPhrase phrase : raw.objects) {
+    for (NounPhrase each : raw.objects) {
+      NounPhrase phrase = Lexicon.TURNS.has("held-by-it", each.noun()) && each.determiner().isEmpty() && each.of().isPresent() ? each.of().get() : each; // takes hold of the rope
       reflexive |= phrase.isReflexive();
       boolean nothing = phrase.noun().equals("it") && Lexicon.TURNS.has("says-it-for-nothing", raw.lemma); // floors it
       if (nothing || phrase.isReflexive() || Nouns.is("time", phrase.noun()) && told.size() + 1 > 1) {
@@ -132,8 +133,8 @@ final class Complements {
       }
       clause.note(r);
       told.add(r);
-      for (NounPhrase each : phrase.joined()) {
-        discourse.mention(clause.references.of(each, Role.OBJECT, avoid, clause.span), Role.OBJECT);
+      for (NounPhrase more : phrase.joined()) {
+        discourse.mention(clause.references.of(more, Role.OBJECT, avoid, clause.span), Role.OBJECT);
       }
     }
     if (raw.passive) {
@@ -158,7 +159,7 @@ final class Complements {
   /** Keeps in mind what may be meant next: a part of the body hardly, what somebody has in hand rather. */
   private void mention(Reference r, Role asked) {
     Role role = raw.unreal ? Role.OTHER : asked;
-    boolean body = !r.isNobody() && !r.cast() && Nouns.in("body", r.noun());
+    boolean body = !r.isNobody() && !r.cast() && (Nouns.in("body", r.noun()) || Lexicon.TURNS.has("of-oneself", r.noun()) && !r.owner().isEmpty());
     boolean severed = raw.objects.stream().anyMatch(o -> o.noun().equals("it"));
     if (body && !severed && (r.owner().isEmpty() || r.owner().equals(clause.actor.labels()))) {
       discourse.mentionOwn(r.owned(List.of(), Optional.empty()), role);

@@ -61,8 +61,15 @@ final class Discourse {
   private int sentence;
   private int clause;
   private int sceneStart;
+  private int sceneEnd = Integer.MAX_VALUE;
 
-  void newScene() {
+  /**
+   * A scene begins.
+   *
+   * @param end where the next one does, in the source
+   */
+  void newScene(int end) {
+    sceneEnd = end;
     sentence += 2;
     sceneStart = mentions.size();
     voices.newScene();
@@ -125,12 +132,29 @@ final class Discourse {
 
   private boolean mayBeIt(Reference m) {
     return m.gender() == Gender.NEUTER
-        || m.cast() && m.labels().size() == 1 && beast.test(m.label());
+        || m.cast() && m.labels().size() == 1 && beast.test(m.label()) && !(sexed(m) && !pet.test(m.label()));
+  }
+
+  /** A beast that a pronoun has made a "he" or a "she", and no noun: neither bull nor cow. */
+  private static boolean sexed(Reference r) {
+    String label = r.labels().isEmpty() ? "" : r.label().toLowerCase(java.util.Locale.ROOT);
+    return (r.gender() == Gender.MALE || r.gender() == Gender.FEMALE) && !Nouns.in("male", label) && !Nouns.in("female", label);
   }
 
   /** Many who do something as one: the crowd gathers, and it parts. */
   private static boolean oneBody(Reference m) {
     return m.cast() && m.labels().size() == 1 && Nouns.in("group", m.noun()) && !Lexicon.TURNS.has("always-they", m.noun());
+  }
+
+  /** The last beast or monster told of, whatever it is called. */
+  Optional<Reference> beast() {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Reference r = mentions.get(i).reference;
+      if (r.cast() && r.labels().size() == 1 && (r.gender() == Gender.NEUTER || pet.test(r.label()))) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the verb to come wants for its subject. */
@@ -141,6 +165,11 @@ final class Discourse {
   /** Who is only heard. */
   Voices voices() {
     return voices;
+  }
+
+  /** Who was told of by a noun alone has a name: no other is meant by it. */
+  void revealed(String label, Reference who) {
+    mentions.replaceAll(m -> m.reference.labels().equals(List.of(label)) ? new Mention(who, m.role, m.sentence, m.clause, m.own, m.by) : m);
   }
 
   /** It exploded or went under: nobody speaks of it any more. */
@@ -234,7 +263,8 @@ final class Discourse {
                         || m.gender() == Gender.UNKNOWN
                         || m.gender() == Gender.NEUTER && pet.test(m.label())),
             Salience.ofPerson(gender));
-    return somebody.isPresent() ? somebody : animal(gender, role, avoid);
+    Optional<Reference> near = somebody.filter(s -> inScene(s.label())).isPresent() ? Optional.empty() : animal(gender, role, avoid).filter(a -> sexed(a) && a.gender() == gender && actsHere(a.label()));
+    return near.isPresent() ? near : somebody.isPresent() ? somebody : animal(gender, role, avoid).filter(a -> inScene(a.label()));
   }
 
   /** "The mule stops. She chews.": the beast that acted last, where nobody here is known to be a she. */
@@ -247,7 +277,14 @@ final class Discourse {
 
   /** In a fable the fox is "he". */
   private Optional<Reference> animal(Gender gender, Role role, Set<String> avoid) {
-    return best(role, avoid, m -> m.cast() && m.labels().size() == 1 && beast.test(m.label()), Salience.ofPerson(gender));
+    Gender other = gender == Gender.MALE ? Gender.FEMALE : Gender.MALE;
+    return best(role, avoid, m -> m.cast() && m.labels().size() == 1 && m.gender() != other && beast.test(m.label()), Salience.ofPerson(gender));
+  }
+
+  /** Has acted in this scene, and of late. */
+  private boolean actsHere(String label) {
+    return mentions.subList(sceneStart, mentions.size()).stream()
+        .anyMatch(m -> m.role == Role.SUBJECT && sentence - m.sentence <= 2 && m.reference.labels().contains(label));
   }
 
   private Optional<Reference> it(Role role, Set<String> avoid) {
@@ -270,10 +307,10 @@ final class Discourse {
         continue;
       }
       double score = salience.of(m, role, distance);
-      score -= salience.asksPerson() && i < sceneStart ? ELSEWHERE : 0;
+      score -= i >= sceneStart ? 0 : salience.asksPerson() ? ELSEWHERE : m.reference.cast() ? ELSEWHERE / 4 : 0;
       score -= gone.contains(m.reference.label()) ? 4 : 0;
       score -= m.clause == clause && role == Role.SUBJECT ? 1 : 0;
-      score -= salience.asksPerson() && beastly(m.reference) ? 6 : 0;
+      score -= salience.asksPerson() && beastly(m.reference) ? sexed(m.reference) ? 3 : 6 : 0;
       score += wanted == Salience.Wanted.HELD ? m.heldBy(avoid) : 0;
       if (score > most) {
         best = m.reference;
@@ -330,6 +367,12 @@ final class Discourse {
   /** What was told of last, of several kinds. */
   Latest latest() {
     return new Latest(Collections.unmodifiableList(mentions), sentence, sceneStart);
+  }
+
+  /** Somebody will be told of by name before this scene is over. */
+  boolean soon(CastEntry entry, int from) {
+    Integer next = entry.told.ceiling(from);
+    return next != null && next < sceneEnd;
   }
 
   /** Told of in this scene already. */

@@ -83,6 +83,12 @@ final class Epithets {
     return java.util.Arrays.stream(label.split(" ")).anyMatch(Signs::isFirstName);
   }
 
+  /** Whether somebody may be called so: no woman and no dog is one of two men. */
+  static boolean may(Reference who, String noun) {
+    boolean other = Nouns.in("female", noun) && who.gender() == Gender.MALE || Nouns.in("male", noun) && who.gender() == Gender.FEMALE;
+    return !other && !(who.gender() == Gender.NEUTER && Nouns.is("person", noun));
+  }
+
   /** "Guards file in": more than the guard who was told of. */
   static boolean others(NounPhrase phrase, CastEntry entry) {
     return phrase.plural()

@@ -78,7 +78,7 @@ final class Genders {
 
   /** No pronoun told it: "Benno" is more often a man, "Ilka" a woman. */
   private static void byEnding(CastEntry entry) {
-    String name = entry.name.toLowerCase(java.util.Locale.ROOT);
+    String name = entry.name.toLowerCase(java.util.Locale.ROOT).split(" ")[0];
     boolean open =
         entry.gender == Gender.UNKNOWN
             && entry.noun.isEmpty()
@@ -185,11 +185,16 @@ final class Genders {
       boolean fresh = paragraph - introduced.getOrDefault(near.get(k), paragraph) <= 1;
       boolean first = k == 0 && voted.add(near.get(0)) && fresh;
       double weight = first ? FIRST / (1 + 4 * known) : rank / (1 + 10 * known / rank);
-      weight = k == 0 && ownSubjects(words, i) ? Math.max(weight, OWN) : weight;
+      weight = k == 0 && ownSubjects(words, i) ? Math.max(weight, known == 0 ? OWN : OWN / 2) : weight;
       if (open(near.get(k))) {
-        votes.computeIfAbsent(near.get(k), e -> new double[2])[female ? 0 : 1] += weight;
+        votes.computeIfAbsent(near.get(k), Genders::byNoun)[female ? 0 : 1] += weight;
       }
     }
+  }
+
+  /** What the noun makes likely, as a vote of its own: a ferryman. */
+  private static double[] byNoun(CastEntry entry) {
+    return new double[] {entry.likely && entry.gender == Gender.FEMALE ? 1 : 0, entry.likely && entry.gender == Gender.MALE ? 1 : 0};
   }
 
   /** {@code Dev pulls a pin from his pocket}: the sentence begins with a name, has no other before the pronoun, and the thing is his own. */

@@ -61,14 +61,26 @@ final class Identification {
         who.cast()
             && reader.cast.named(who.label()).filter(e -> e.introduced && e.first.start() >= span.start() && e.first.start() < span.end()).isPresent();
     Optional<Reference> stranger =
-        reader.strangerBefore
-            .filter(s -> said || Lexicon.TURNS.has("nobody-yet", s.noun()) || first && Lexicon.TURNS.has("anyone", s.noun()) && s.gender() == who.gender()).filter(s -> s.gender() != CastMember.Gender.PLURAL);
+        reader.strangerBefore.or(() -> said || first ? toldByNoun() : Optional.empty())
+            .filter(s -> said || Lexicon.TURNS.has("nobody-yet", s.noun()) || first && anyone(s.noun()) && (s.gender() == who.gender() || who.gender() == CastMember.Gender.UNKNOWN))
+            .filter(s -> s.gender() != CastMember.Gender.PLURAL);
     boolean somebody = who.cast() && who.labels().size() == 1;
     if (somebody && stranger.filter(s -> !s.labels().equals(who.labels())).isPresent()) {
       String label = stranger.get().label().toUpperCase(Locale.ROOT);
       reader.revealed = Optional.of(new SentenceReader.Revelation(label, who.label()));
+      reader.discourse.revealed(stranger.get().label(), who);
       reader.discourse.mention(who, Role.SUBJECT);
     }
+  }
+
+  private static boolean anyone(String noun) {
+    return Lexicon.TURNS.has("anyone", noun) || Nouns.in("female", noun) || Nouns.in("male", noun);
+  }
+
+  /** Who acted in the sentence before and has no name yet: a waiter, a bride. */
+  private Optional<Reference> toldByNoun() {
+    return reader.actedBefore.filter(r -> r.labels().size() == 1).filter(r -> reader.cast.named(r.label())
+        .filter(e -> e.kind == CastMember.Kind.PERSON && !e.speaks && !e.introduced && e.name.equalsIgnoreCase(e.noun)).isPresent());
   }
 
   private static void describe(CastEntry entry, NounPhrase phrase) {

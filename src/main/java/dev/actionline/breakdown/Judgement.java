@@ -16,8 +16,8 @@ final class Judgement {
         u.actor.cast()
             || Lexicon.TURNS.has("anybody", u.actor.noun())
             || u.raw.subject != null
-                && u.raw.subject.noun().matches("nobody|neither|none")
-                && Classes.of(u.raw.lemma, "") == ActionClass.SPEAK
+                && (u.raw.subject.noun().equals("nobody") && Classes.of(u.raw.lemma, "") != ActionClass.OTHER
+                    || Shape.fits(u.raw.subject.noun(), "neither|none") && Classes.of(u.raw.lemma, "") == ActionClass.SPEAK)
             || Nouns.is("person", u.actor.noun())
             || Nouns.is("animal", u.actor.noun())
             || u.raw.passive && u.actor.isNobody();

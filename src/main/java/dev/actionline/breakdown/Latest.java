@@ -10,17 +10,6 @@ import java.util.Optional;
 
 /** What was told of last: a beast, a stranger, several things, somebody who is not here. */
 record Latest(List<Mention> mentions, int sentence, int sceneStart) {
-  /** The last beast or monster told of. */
-  Optional<Reference> beast() {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Reference r = mentions.get(i).reference();
-      if (r.cast() && r.gender() == Gender.NEUTER && r.labels().size() == 1) {
-        return Optional.of(r);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Somebody who acted before this scene and has not been seen in it: "guess-who". */
   Optional<Reference> absent() {
     for (int i = sceneStart - 1; i >= 0; i--) {

@@ -189,7 +189,7 @@ final class Nominals {
   /** "In his place hangs the coat": the place first, then the verb, then who. */
   private boolean inverted() {
     boolean goingFirst =
-        s.out.stream().allMatch(c -> c == s.current || c.form == Form.PARTICIPLE)
+        s.out.stream().allMatch(c -> c == s.current || c.form == Form.PARTICIPLE || c.form == Form.STATE && c.objects.isEmpty() && !c.lemma.isEmpty())
             && s.out.stream().flatMap(c -> c.adjuncts.stream()).anyMatch(Adjunct::fronted);
     return (s.current.subject == null || wayFirst())
         && s.current == s.lastFinite
@@ -222,7 +222,8 @@ final class Nominals {
 
   private void subject(PhraseReader.Read read) {
     boolean ahead = s.ahead.verbAhead(read.next());
-    if (s.waiting != null && s.pause && hue(read.phrase())) {
+    boolean ofThem = read.phrase().of().filter(o -> Shape.fits(o.noun(), "them|it")).isPresent() && Counted.partitive(read.phrase()); // buffalo, thousands of them,
+    if (s.waiting != null && s.pause && (ofThem || hue(read.phrase()))) {
       s.at = read.next();
       return;
     }

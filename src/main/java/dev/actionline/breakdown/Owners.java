@@ -28,7 +28,7 @@ final class Owners {
       NounPhrase by = phrase.owner().get();
       Reference who =
           Shape.fits(by.noun(), "his|her|its|their")
-              ? owner(by.noun(), role, avoid, Nouns.in("body", phrase.noun()))
+              ? owner(by.noun(), role, avoid, phrase.noun())
               : references.one(by, Role.OTHER, Set.of(), at);
       owner.addAll(who.labels());
       if (who.cast() && !by.isPronoun()) {
@@ -63,13 +63,15 @@ final class Owners {
   }
 
   /** "His" after a subject of the clause is the subject's, if it may be. */
-  Reference owner(String word, Role role, Set<String> avoid, boolean body) {
-    Reference owner = meant(word, role, avoid, body);
+  Reference owner(String word, Role role, Set<String> avoid, String owned) {
+    Reference owner = meant(word, role, avoid, owned);
     owner.labels().stream().filter(discourse::inScene).flatMap(l -> cast.named(l).stream()).forEach(e -> e.owns(word));
     return owner;
   }
 
-  private Reference meant(String word, Role role, Set<String> avoid, boolean body) {
+  private Reference meant(String word, Role role, Set<String> avoid, String owned) {
+    boolean body = Nouns.in("body", owned);
+    avoid.stream().filter(l -> Lexicon.TURNS.has("own-of-a-beast", owned)).flatMap(l -> cast.named(l).stream()).forEach(e -> e.beastly(word));
     if (role != Role.SUBJECT) {
       for (String label : avoid) {
         Optional<CastEntry> entry = cast.named(label);

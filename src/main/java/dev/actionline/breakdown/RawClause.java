@@ -37,6 +37,9 @@ final class RawClause {
   boolean negated;
   boolean unreal;
 
+  /** Told of one who begins to do it: "starts to laugh". */
+  boolean begun;
+
   /** Tried, and not told as done. */
   boolean attempt;
 

@@ -99,7 +99,8 @@ final class References {
     Optional<CastEntry> named = whole.isPresent() ? whole : phrase.isName() || phrase.head().inCapitals() ? cast.byName(phrase.noun()) : whole;
     // her daughter GRACE: somebody's, and told by name, whatever else the name means
     boolean called = phrase.words().stream().anyMatch(w -> w != phrase.head() && w.tag() == dev.actionline.words.Tag.NOUN && Nouns.is("person", w.lower()));
-    if (named.isPresent() && (phrase.owner().isEmpty() || called)) {
+    boolean speaker = named.filter(e -> e.speaks && phrase.head().inCapitals()).isPresent(); // her SHADOW, who has lines of its own
+    if (named.isPresent() && (phrase.owner().isEmpty() || called || speaker)) {
       return ofEntry(whole.orElseGet(() -> copyOf(phrase, named.get(), at)), phrase.noun());
     }
     return owners.owned(phrase, common(phrase, role, avoid, at), role, avoid, at);
@@ -224,7 +225,7 @@ final class References {
       return plural(phrase, ofEntry(further.get(), noun));
     }
     boolean fresh = Shape.fits(phrase.determiner(), "a|an|another");
-    Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun));
+    Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun)).filter(e -> !elsewhere(phrase, e, at));
     if (phrase.plural() && known.filter(References::oneBeast).isPresent()) {
       return herd(phrase, at);
     }
@@ -263,6 +264,16 @@ final class References {
     return Reference.thing(noun, phrase.plural());
   }
 
+  /** "A dog", "both men", where somebody of that kind is told of by name, but not in this scene; "the man", of whom only a later scene tells. */
+  private boolean elsewhere(NounPhrase phrase, CastEntry entry, Span at) {
+    boolean byName = entry.kind != CastMember.Kind.GROUP && !entry.name.equalsIgnoreCase(entry.noun) && !entry.name.equalsIgnoreCase(phrase.noun());
+    if (!byName || discourse.inScene(entry.name) || discourse.soon(entry, at.start())) {
+      return false;
+    }
+    boolean fresh = Shape.fits(phrase.determiner(), "an?|another|both") || Numerals.several(phrase.determiner());
+    return fresh && phrase.owner().isEmpty() || !entry.told.isEmpty() && entry.told.first() >= at.start();
+  }
+
   /** A beast by name, DUKE the mule. */
   private static boolean oneBeast(CastEntry entry) {
     return entry.kind == CastMember.Kind.ANIMAL && entry.gender != Gender.PLURAL && !entry.name.equalsIgnoreCase(entry.noun);
@@ -284,7 +295,7 @@ final class References {
   /** "Her father": of those about. */
   private Optional<CastEntry> kin(NounPhrase phrase, Role role, Set<String> avoid) {
     return phrase.owner().filter(o -> Shape.fits(o.noun(), "his|her"))
-        .flatMap(o -> cast.named(owners.owner(o.noun(), role, avoid, false).label()))
+        .flatMap(o -> cast.named(owners.owner(o.noun(), role, avoid, "").label()))
         .flatMap(o -> Kinship.of(phrase.noun(), o, epithets.about()));
   }
 
@@ -319,7 +330,7 @@ final class References {
             && Shape.fits(phrase.determiner(), "the|both|these|those|two")
             && Lexicon.TURNS.has("two-of-them", noun)
             && !known
-            && here().size() > 1;
+            && here().stream().filter(r -> Epithets.may(r, noun)).count() > 1;
     boolean pair =
         two
             || Nouns.in("vague", noun)
@@ -328,7 +339,7 @@ final class References {
             && !noun.equals("shadow")
             && !Nouns.is("person", noun);
     if (pair) {
-      List<Reference> company = discourse.company(Set.of());
+      List<Reference> company = discourse.company(Set.of()).stream().filter(r -> Epithets.may(r, noun)).toList();
       int all = Math.max(number, 2);
       return company.size() < all ? Optional.empty() : Optional.of(Plurals.together(company.subList(0, all)));
     }
@@ -339,8 +350,9 @@ final class References {
     if (shape.isPresent()) {
       return Optional.of(ofEntry(shape.get(), noun));
     }
+    boolean bare = phrase.determiner().isEmpty() && !phrase.plural(); // dog and otter stare
     Optional<Reference> animal =
-        definite && !known && !Epithets.strange(noun) && Nouns.is("animal", noun) ? epithets.ofKind(noun, avoid) : Optional.empty();
+        (definite || bare) && !known && !Epithets.strange(noun) && Nouns.is("animal", noun) ? epithets.ofKind(noun, avoid) : Optional.empty();
     if (animal.isPresent()) {
       return animal;
     }
@@ -352,7 +364,7 @@ final class References {
       return aged;
     }
     return definite && Lexicon.TURNS.has("generic-person", English.head(noun))
-        ? epithets.byGender(English.head(noun), role, avoid).filter(r -> phrase.modifiers().isEmpty() || r.labels().stream().allMatch(discourse::inScene))
+        ? epithets.byGender(English.head(noun), role, avoid).filter(r -> phrase.modifiers().isEmpty() && here().isEmpty() || r.labels().stream().allMatch(discourse::inScene))
         : Optional.empty();
   }
 
@@ -388,6 +400,7 @@ final class References {
       Signs.ofNoun(entry, noun, phrase.plural());
       entry.noun = noun;
     }
+    List.of(noun.split(" ")).subList(0, noun.split(" ").length - 1).forEach(entry.aliases::remove); // the sled is no sled team
     entry.traits.addAll(phrase.modifiers());
     if (entry.age.isEmpty()) {
       entry.age = Ages.years(String.join(" ", phrase.modifiers()));

@@ -104,7 +104,7 @@ record Salience(double fade, Gender gender, Wanted wanted) {
     }
     boolean ofThings = m.reference().of().filter(o -> !weak(o)).isPresent(); // a ring of keys is no ring of a circus
     if (m.own() || !subject && !m.handled() && !m.reference().cast() && weak(noun) && !ofThings) {
-      return Nouns.is("abstract", noun) ? 7 : 4;
+      return Nouns.is("abstract", noun) || Lexicon.TURNS.has("of-oneself", noun) ? 7 : 4;
     }
     boolean hollow =
         subject

@@ -20,6 +20,7 @@ final class ScriptWalk {
   private final Discourse discourse = new Discourse();
   private final Props props = new Props();
   private final Identities identities = new Identities();
+  private int at;
   private final ProseReader prose;
   private final List<Breakdown.Scene> scenes = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class ScriptWalk {
     List<Element> elements = screenplay.elements();
     lookAhead(0);
     for (int i = 0; i < elements.size(); i++) {
+      at = i;
       if (i % PAGES == 0) {
         lookAhead(i + PAGES);
       }
@@ -67,7 +69,7 @@ final class ScriptWalk {
     if (element instanceof Element.Heading h) {
       close();
       heading = Optional.of(h);
-      discourse.newScene();
+      discourse.newScene(nextHeading());
     } else if (element instanceof Element.Action action) {
       action(action.prose());
     } else if (element instanceof Element.Speech speech) {
@@ -79,13 +81,18 @@ final class ScriptWalk {
     }
   }
 
+  /** Where the next scene begins, in the source. */
+  private int nextHeading() {
+    return screenplay.elements().stream().skip(at + 1L).filter(Element.Heading.class::isInstance).mapToInt(h -> h.span().start()).findFirst().orElse(Integer.MAX_VALUE);
+  }
+
   private void action(Prose paragraph) {
     Optional<ImpliedScenes.Place> elsewhere = ImpliedScenes.in(paragraph.text());
     if (elsewhere.isPresent()) {
       close();
       heading = Optional.empty();
       implied = elsewhere.get();
-      discourse.newScene();
+      discourse.newScene(nextHeading());
     }
     beats.addAll(prose.paragraph(paragraph));
   }

@@ -25,6 +25,9 @@ final class SentenceReader {
   final List<String> nouns = new ArrayList<>();
   Set<String> watching = Set.of();
   Optional<Reference> strangerBefore = Optional.empty();
+
+  /** Who of the cast acted last before the sentence, in its scene. */
+  Optional<Reference> actedBefore = Optional.empty();
   Optional<Revelation> revealed = Optional.empty();
   private final List<Beat.State> states = new ArrayList<>();
 
@@ -76,6 +79,7 @@ final class SentenceReader {
     revealed = Optional.empty();
     firstSubject = Optional.empty();
     strangerBefore = discourse.latest().stranger();
+    actedBefore = discourse.lastAgent(Set.of());
     List<Clause> out = new ArrayList<>();
     Optional<Reference> carried = speaker;
     Understanding before = null;
@@ -108,6 +112,7 @@ final class SentenceReader {
         seen(made);
         Blow.victim(u, made.kind()).ifPresent(discourse::hit);
         explodes(made, u.actor);
+        becomes(made);
       } else {
         Tellings.state(u, sentence).ifPresent(states::add);
       }
@@ -117,6 +122,15 @@ final class SentenceReader {
     }
     gestures(raw, out);
     return out;
+  }
+
+  /** "The speck grows into a motorcycle": that is what it is from then on. */
+  private void becomes(Clause made) {
+    boolean thing = made.kind() == ActionClass.TRANSFORM && made.relation().filter("into"::equals).isPresent() && made.target().filter(t -> cast.named(t).isEmpty()).isPresent();
+    if (thing) {
+      discourse.gone(made.actors().isEmpty() ? "" : made.actors().get(0).toLowerCase(java.util.Locale.ROOT));
+      discourse.mention(Reference.thing(made.target().get(), false), Discourse.Role.SUBJECT);
+    }
   }
 
   /** A thing that has exploded is gone. */

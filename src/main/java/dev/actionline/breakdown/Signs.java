@@ -73,7 +73,7 @@ final class Signs {
         entry.gender = female && male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
       }
       boolean before = !last && (Nouns.is("animal", lemma(plain)) || Nouns.in("group", lemma(plain)));
-      boolean surname = i > 0 && full;
+      boolean surname = i > 0 && (full || nobodysWord(words[0]));
       if (!isFirstName(plain) && !before && !surname) {
         String noun = noun(plain);
         ofNoun(entry, noun, !noun.equals(plain) && Shape.fits(plain, ".+(?:s|men)"));
@@ -82,6 +82,13 @@ final class Signs {
     if (words.length > 1 && words[words.length - 1].equals("voice")) {
       entry.noun = "voice"; // MAN'S VOICE is no man until he is seen
     }
+  }
+
+  /** In no dictionary: a first name of some country, and what stands behind it is a surname. */
+  private static boolean nobodysWord(String word) {
+    WordNet net = WordNet.get();
+    return Shape.fits(word, "\\p{L}{3,}") && !English.isFunctionWord(word) && !net.knows(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB)
+        && !net.knows(word, WordNet.Kind.ADJECTIVE) && !net.knows(lemma(word), WordNet.Kind.NOUN) && !Nouns.is("person", word);
   }
 
   /** What a word names; of CARDPLAYERS, which no dictionary has, it is players. */

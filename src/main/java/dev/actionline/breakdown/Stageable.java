@@ -74,7 +74,7 @@ final class Stageable {
       return true;
     }
     boolean bare =
-        raw.form == RawClause.Form.FINITE && raw.verb.tag() == Tag.VERB && raw.subject == null;
+        raw.form == RawClause.Form.FINITE && raw.verb.tag() == Tag.VERB && !raw.begun && raw.subject == null;
     if (bare && !raw.unreal && !raw.negated && actor.gender() != CastMember.Gender.PLURAL) {
       return true;
     }
@@ -101,7 +101,7 @@ final class Stageable {
     boolean alive =
         actor.cast()
             || raw.lemma.equals("lie") && Lexicon.TURNS.has("remains", actor.noun())
-            || actor.noun().equals("something")
+            || Shape.fits(actor.noun(), "something|thing")
             || Lexicon.TURNS.has("anybody", actor.noun())
             || Nouns.in("vague", actor.noun())
             || Nouns.is("person", actor.noun())
@@ -147,7 +147,7 @@ final class Stageable {
   private static boolean handles(RawClause raw) {
     return Grammar.is("handled", raw.lemma)
         && (raw.subject == null || raw.subject.isName() || !Nouns.artifact(raw.subject.noun()))
-        && raw.objects.stream().map(NounPhrase::noun).anyMatch(n -> Nouns.artifact(n)
+        && raw.objects.stream().map(NounPhrase::noun).anyMatch(n -> n.equals("it") && raw.lemma.equals("weigh") || Nouns.artifact(n)
             || Nouns.is("food", n) || Nouns.is("plant", n) || Nouns.in("handled-only", n) || Nouns.in("body", n));
   }
 
@@ -160,7 +160,8 @@ final class Stageable {
                     Nouns.artifact(o.noun())
                         || Nouns.is("animal", o.noun())
                         || Nouns.in("monster", o.noun())
-                        || o.isName());
+                        || o.isName()
+                        || o.determiner().equals("the") && o.head().capitalised());
   }
 
   /** "looks tired", "grows quiet", "feels like rain". */

@@ -62,7 +62,7 @@ final class Understanding {
       return;
     }
     discourse.expect(Agency.wanted(raw));
-    Reference told = references.of(raw.subject, Role.SUBJECT, new Companions(cast, raw).others(discourse), span);
+    Reference told = references.of(raw.subject, Role.SUBJECT, others(), span);
     discourse.expect(Salience.Wanted.ANY);
     told = Christening.whoDoes(raw, told) ? references.somebody(raw.subject, span) : told;
     subjectNoun = told.noun();
@@ -94,11 +94,21 @@ final class Understanding {
         discourse.mentionOwn(told.owned(actor.labels(), Optional.empty()), Role.SUBJECT);
       }
       boolean further = fragment && before != null && !actor.cast();
-      discourse.mention(actor.isNobody() ? told : actor, further ? Role.OTHER : Role.SUBJECT);
+      boolean beside = raw.form == RawClause.Form.PARTICIPLE && raw.host != null && !actor.cast() && raw.subject != raw.host.subject && raw.host.subject != null && !raw.host.subject.isPronoun(); // engine whining
+      discourse.mention(actor.isNobody() ? told : actor, further || beside ? Role.OTHER : Role.SUBJECT);
       eachOfSubject();
     } else if (fragment && told.gender() == CastMember.Gender.PLURAL && (Nouns.is("animal", told.noun()) || Nouns.artifact(told.noun())) && !Nouns.in("sound", told.noun())) {
       discourse.mention(told, Role.OTHER); // "Stretchers everywhere.": they may be meant next
     }
+  }
+
+  /** Who is not the subject: who watches "him go" is no "him". */
+  private Set<String> others() {
+    Set<String> out = new LinkedHashSet<>(new Companions(cast, raw).others(discourse));
+    if (raw.form == RawClause.Form.SMALL && raw.subject.isPronoun()) {
+      out.addAll(reader.watching);
+    }
+    return out;
   }
 
   /** "Mara and Ivo stand": each of them may be meant next. */
@@ -155,7 +165,11 @@ final class Understanding {
       }
       Reference r = references.of(phrase, Role.OBJECT, avoid(), span);
       note(r);
-      discourse.mention(r, raw.form == RawClause.Form.PARTICIPLE ? Role.OTHER : Role.OBJECT);
+      if (!r.cast() && Nouns.in("body", r.noun())) {
+        discourse.mentionOwn(r, Role.OTHER); // shaved head
+      } else {
+        discourse.mention(r, raw.form == RawClause.Form.PARTICIPLE ? Role.OTHER : Role.OBJECT);
+      }
     }
     for (RawClause.Adjunct adjunct : raw.adjuncts) {
       Reference r = references.of(adjunct.phrase(), Role.OTHER, avoid(), span);

@@ -40,6 +40,7 @@ final class Verbs {
     Word verb = shakes ? s.words.get(group.next()) : group.verb();
     RawClause clause = new RawClause(verb, shakes ? verb.lemma() : group.lemma(), form, subject);
     clause.passive = group.passive();
+    clause.begun = s.tag(s.at) == Tag.VERB_S;
     // "the eye can barely follow it" is nothing that anybody does
     boolean beyondSense = group.barely() && s.at > 0 && Nouns.in("body", s.words.get(s.at - 1).lemma());
     if (group.barely() && !beyondSense) {
@@ -138,15 +139,17 @@ final class Verbs {
       return;
     }
     RawClause host = s.current;
+    boolean supposed = s.unreal && Shape.fits(s.word(s.at - 1), "if|though"); // as if to object
     boolean done = host != null && host.form == Form.FINITE && !host.unreal && !host.negated && Grammar.is("stoops", host.lemma) && s.tag(i) == Tag.VERB;
     RawClause clause =
         new RawClause(
             s.words.get(i),
             s.words.get(i).lemma(),
-            done ? Form.FINITE : Form.INFINITIVE,
-            host == null ? null : host.subject);
-    clause.host = host;
-    if (host != null && !done) {
+            done ? Form.FINITE : supposed ? Form.PARTICIPLE : Form.INFINITIVE,
+            host == null ? s.carried() : host.subject);
+    clause.host = host == null ? s.lastFinite : host;
+    clause.unreal = supposed;
+    if (host != null && !done && !supposed) {
       host.manner.add("to " + clause.lemma);
     }
     s.at = i + 1;
@@ -250,6 +253,10 @@ final class Verbs {
         && s.lastFinite != null) {
       return s.lastFinite.subject;
     }
+    boolean aside = s.lastFinite == null && s.current == null && s.pause && s.lastPhrase != null && !laterFinite() && Nouns.is("person", s.lastPhrase.noun());
+    if (aside) {
+      return s.lastPhrase; // except for a clown, sitting on the floor
+    }
     return s.lastFinite != null
         ? s.lastFinite.subject
         : s.current != null ? s.current.subject : null;
@@ -322,6 +329,12 @@ final class Verbs {
       clause.host = s.lastFinite;
       s.at++;
       s.open(clause);
+      return;
+    }
+    boolean inserted = !tale && s.waiting != null && s.pause && s.word(s.at + 1).equals(",") && s.ahead.finiteAt(s.at + 2);
+    if (inserted) { // the mule, braced, holds him
+      s.out.add(new RawClause(verb, verb.lemma(), Form.STATE, s.waiting));
+      s.at++;
       return;
     }
     RawClause clause =

@@ -53,7 +53,7 @@ record Agreement(
       case VERB_S:
         return OpenCosts.ofThirdPerson(this, tokens, i);
       case VERB:
-        return OpenCosts.ofBase(this) + (Deeds.aroundBody(tokens, i) ? NO_THINGS : 0);
+        return OpenCosts.ofBase(this, tokens, i) + (Deeds.aroundBody(tokens, i) ? NO_THINGS : 0);
       case ING:
         return Deeds.gerundActs(tokens, i) ? NO_THINGS + 2 : ClosedCosts.of(this, tag, tokens, i);
       case AUXILIARY:
@@ -146,12 +146,13 @@ record Agreement(
       case ING:
       case PAST:
         boolean nounPhrase = open;
+        boolean beside = tag == Tag.ING && !open && !finite && form != null && last != null && last.isNominal(); // arms windmilling
         return new Agreement(
             tag,
             word,
             nounPhrase,
             singular,
-            subject,
+            beside ? 0 : subject,
             finite || !nounPhrase && tag == Tag.PAST && subject == 0,
             form,
             anyFinite || last == null,

@@ -94,7 +94,8 @@ final class ClosedCosts {
       return 3;
     }
     boolean several = clause.subject() == 2 && !clause.finite() && !clause.adjunct() && Neighbours.nextMayBeBase(tokens, i - 1);
-    return clause.open() ? 0.2 : several ? 1.5 : 0;
+    boolean who = Constructions.behindPlace(clause, tokens, i);
+    return who ? 3 : clause.open() ? 0.2 : several ? 1.5 : 0;
   }
 
   /** Of an adjective: what swings round is not round, and what will not close is not close. */

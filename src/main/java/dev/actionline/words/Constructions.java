@@ -15,6 +15,13 @@ final class Constructions {
 
   private static final Set<String> NO_BASE = Kinds.of("no bare verb");
 
+  private static final Set<String> WHERE = Kinds.of("where things are");
+
+  private static final Set<String> COMES_BEHIND = Kinds.of("who comes behind");
+
+  /** Kinds of things that are seen. */
+  private static final Set<String> THINGS = Set.of("noun.artifact", "noun.animal", "noun.object", "noun.plant", "noun.body", "noun.food");
+
   private Constructions() {}
 
   /** "on her hands and knees", "with hands and feet": a pair of limbs, and nobody who knees. */
@@ -93,14 +100,21 @@ final class Constructions {
 
   /** "Torches.", "Rows of desks": a thing that is there, more likely than what somebody does. */
   static boolean standsAlone(List<Word> tokens) {
-    boolean of = tokens.size() > 2 && tokens.get(1).is("of");
+    boolean of = tokens.size() > 2 && tokens.get(1).is("of") || tokens.size() == 3 && WHERE.contains(tokens.get(1).lower());
     if (tokens.size() > 2 && !of || tokens.size() == 2 && tokens.get(1).text().matches("\\w.*")) {
       return false;
     }
     WordNet net = WordNet.get();
     String word = tokens.get(0).lower();
-    return net.uses(net.lemma(word, WordNet.Kind.NOUN), WordNet.Kind.NOUN)
-        > 2 * net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
+    int deeds = net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
+    String noun = net.lemma(word, WordNet.Kind.NOUN);
+    return net.uses(noun, WordNet.Kind.NOUN) > 2 * deeds || deeds == 0 && net.file(noun, WordNet.Kind.NOUN).filter(THINGS::contains).isPresent();
+  }
+
+  /** "Behind him come soldiers": a place, then what several do, then who. */
+  static boolean behindPlace(Agreement clause, List<Word> tokens, int i) {
+    boolean several = i + 1 < tokens.size() && ClosedClass.tags(tokens.get(i + 1).lower()).isEmpty() && tokens.get(i + 1).lower().endsWith("s");
+    return several && clause.adjunct() && clause.subject() == 0 && !clause.finite() && !clause.open() && COMES_BEHIND.contains(tokens.get(i).lower());
   }
 
   /** "drives her back along": whom, and which way. */
@@ -109,7 +123,7 @@ final class Constructions {
         && tokens.get(i + 1).is("back", "down", "up", "out", "in", "off", "away", "over", "along")
         && tokens
             .get(i + 2)
-            .is("along", "into", "to", "toward", "towards", "onto", "across", "through", "down", "up",
+            .is("along", "by", "into", "to", "toward", "towards", "onto", "across", "through", "down", "up",
                 "out", "against", "behind");
   }
 

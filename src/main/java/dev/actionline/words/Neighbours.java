@@ -145,7 +145,7 @@ final class Neighbours {
 
   /** An article or an owner follows, as before an object. */
   static boolean beforeArticle(List<Word> tokens, int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).is("the", "a", "an", "his", "her", "its", "their");
+    return i + 1 < tokens.size() && tokens.get(i + 1).is("the", "a", "an", "his", "her", "its", "their", "both");
   }
 
   static boolean beforeClause(List<Word> tokens, int i) {

@@ -59,8 +59,11 @@ final class OpenCosts {
   }
 
   /** Of a verb without ending: it wants several, or an infinitive's place. */
-  static double ofBase(Agreement clause) {
+  static double ofBase(Agreement clause, List<Word> tokens, int i) {
     if (clause.bare() || clause.last() == Tag.TO || clause.last() == Tag.MODAL) {
+      return 0;
+    }
+    if (Constructions.behindPlace(clause, tokens, i)) {
       return 0;
     }
     if (clause.last() == Tag.PREPOSITION) {
