@@ -23,6 +23,9 @@ final class Appositions {
 
   private static final Pattern CALLED = Pattern.compile("^,?\\s+(?:named|called|nicknamed|known as)\\s+\\p{Lu}{2,}");
 
+  /** "Straddling the patient, DR. KO": another than whose name follows. */
+  private static final Pattern DONE_TO = Pattern.compile("\\b\\p{L}\\p{Ll}+ing\\s+" + ARTICLE + "\\s+[\\p{Ll} -]+,\\s*$");
+
   private Appositions() {}
 
   /** A person or an animal stands beside the name. */
@@ -43,7 +46,12 @@ final class Appositions {
   static Optional<String> toldBefore(String sentence, Matcher name) {
     Matcher m = BEFORE.matcher(sentence.substring(0, name.start(1)));
     boolean the = Shape.fits(sentence.substring(0, name.start(1)), "(?i)(?:.*\\s)?the\\s+\\p{L}+,\\s*") && m.find();
-    return the ? before(sentence, name) : Optional.empty();
+    return the && !doneTo(sentence, name) ? before(sentence, name) : Optional.empty();
+  }
+
+  /** What stands before the name has something done to it, and by the one who bears it. */
+  static boolean doneTo(String sentence, Matcher name) {
+    return DONE_TO.matcher(sentence.substring(0, name.start(1))).find();
   }
 
   /** Whoever bears the name is what is told beside it. */
@@ -69,7 +77,7 @@ final class Appositions {
 
   /** "The winchman, BERG," "Its keeper, an old TOAD,". */
   private static Optional<String> before(String sentence, Matcher name) {
-    boolean closed = Shape.fits(sentence.substring(name.end()), "(?:\\s*\\([^)]*\\))?(?:,|\\s*--|\\s*\u2014).*");
+    boolean closed = !doneTo(sentence, name) && Shape.fits(sentence.substring(name.end()), "(?:\\s*\\([^)]*\\))?(?:,|\\s*--|\\s*\u2014).*");
     Matcher m = BEFORE.matcher(sentence.substring(0, name.start(1)));
     return closed && m.find() ? head(m.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 final class CastFinder {
   private static final String CAPS = "\\p{Lu}[\\p{Lu}\\d\u2019'#-]*(?:\\.(?=\\s\\p{Lu}[\\p{Lu}\u2019']))?";
+  /** "A banner: JUST MARRIED". */
+  private static final Pattern SIGN = Pattern.compile("(\\p{Ll}+): $");
+
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\p{L}\\d])("
@@ -287,7 +290,8 @@ final class CastFinder {
     String last = English.head(CastList.unnumbered(core.toLowerCase(Locale.ROOT)));
     String lemma = WordNet.get().lemma(last, WordNet.Kind.NOUN);
     boolean shape = Lexicon.TURNS.has("dim-figure", lemma);
-    if (!shape && (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma))) {
+    boolean heard = Shape.fits(sentence.substring(0, m.start(1)), ".*\\bwith an? (?:\\p{Ll}+ )*") && Shape.fits(sentence.substring(m.end(1)), "\\W*") && !WordNet.get().knows(lemma, WordNet.Kind.NOUN); // breaks with a soft WHUMP
+    if (heard || !shape && (Nouns.in("sound", lemma) || Nouns.in("notprop", lemma))) {
       return false;
     }
     boolean being =
@@ -314,6 +318,9 @@ final class CastFinder {
   /** "Their dog WAFFLES trots": the noun right before a name that acts. */
   private static Optional<String> nounBeside(String sentence, Matcher m) {
     Matcher beside = BESIDE.matcher(sentence.substring(0, m.start()));
+    if (Appositions.doneTo(sentence, m)) {
+      return Optional.empty();
+    }
     boolean both = Shape.fits(sentence.substring(0, m.start()), ".*\\band (?:his|her|their) \\p{Ll}+ $") && !isVerbForm(m.group(1));
     boolean acts = both || Shape.fits(sentence.substring(m.end()), "\\s+\\p{Ll}+s\\b.*|\\s*[,(].*");
     return beside.find() && (acts || beside.group(2) != null)
@@ -328,7 +335,8 @@ final class CastFinder {
     boolean bare = Shape.fits(before, ".*\\b(?:reads|reading|says|saying|spells|spelling|marked|labell?ed|lettered|flashes|flashing):? $")
         && Shape.fits(sentence.substring(m.end(1)), "\\W*");
     boolean sentences = Shape.fits(before, ".*\\p{Ll}: $") && Shape.fits(m.group(1), "\\S+ (?:.* )?(?:THE|A|AN|MY|YOUR|NOT|NO|IS|ME|IT|YOU) .*");
-    return bare || sentences || Shape.fits(before, ".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
+    Matcher sign = SIGN.matcher(before);
+    return bare || sentences || sign.find() && Nouns.in("written", sign.group(1)) || Shape.fits(before, ".*(?:[:,]|reads|says|spell\\w*|marked|letters|words) [\"\u201c](?:[^\"\u201d]*\\s)?$")
         && Shape.fits(sentence.substring(m.end(1)), "[^\"\u201c]*[\"\u201d].*");
   }
 

@@ -214,7 +214,9 @@ final class Complements {
       adjuncts.add(new Complement(new Adjunct(preposition, r.label()), r.noun(), r.cast(), adjunct.fronted()));
       onto = r.cast() ? r.labels() : Nouns.in("body", r.noun()) ? r.owner() : onto;
       whole(r, adjuncts.size());
-      if (preposition.equals("with") && clause.actor.cast() && !r.cast() && Nouns.in("body", object.noun()) && Nouns.artifact(r.noun())) {
+      if (preposition.equals("in") && Nouns.is("garment", r.noun()) && Shape.fits(adjunct.phrase().determiner(), "an?") && Agency.isAlive(raw.lemma)) {
+        discourse.mentionOwn(r, Role.OTHER); // in a red coat
+      } else if (preposition.equals("with") && clause.actor.cast() && !r.cast() && Nouns.in("body", object.noun()) && Nouns.artifact(r.noun())) {
         discourse.mentionHandled(r, clause.actor.labels()); // dabs her lips with a napkin, folds it
       } else {
         mention(r, Role.OTHER);

@@ -138,7 +138,7 @@ final class Discourse {
   /** A beast that a pronoun has made a "he" or a "she", and no noun: neither bull nor cow. */
   private static boolean sexed(Reference r) {
     String label = r.labels().isEmpty() ? "" : r.label().toLowerCase(java.util.Locale.ROOT);
-    return (r.gender() == Gender.MALE || r.gender() == Gender.FEMALE) && !Nouns.in("male", label) && !Nouns.in("female", label);
+    return (r.gender() == Gender.MALE || r.gender() == Gender.FEMALE) && Nouns.is("animal", label) && !Nouns.in("male", label) && !Nouns.in("female", label);
   }
 
   /** Many who do something as one: the crowd gathers, and it parts. */

@@ -6,6 +6,7 @@ import dev.actionline.screenplay.Screenplay;
 import dev.actionline.words.English;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
+import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ final class Genders {
 
   /** "The girl" says it outright. */
   private static final double EPITHET = 4;
+
+  /** What is done to others rather than to oneself. */
+  private static final Set<ActionClass> SEIZING = Set.of(ActionClass.GRAB, ActionClass.STRIKE, ActionClass.CUT, ActionClass.EMBRACE, ActionClass.SHOOT);
 
   private final CastList cast;
   private final List<List<Word>> paragraphs = new ArrayList<>();
@@ -186,7 +190,7 @@ final class Genders {
       boolean first = k == 0 && voted.add(near.get(0)) && fresh;
       double weight = first ? FIRST / (1 + 4 * known) : rank / (1 + 10 * known / rank);
       weight = k == 0 && ownSubjects(words, i) ? Math.max(weight, known == 0 ? OWN : OWN / 2) : weight;
-      if (open(near.get(k))) {
+      if (open(near.get(k)) && !(k == 0 && known > 0 && laysHandsOn(words, i))) {
         votes.computeIfAbsent(near.get(k), Genders::byNoun)[female ? 0 : 1] += weight;
       }
     }
@@ -206,6 +210,12 @@ final class Genders {
     }
     boolean alone = words.subList(begin + 1, Math.max(begin + 1, i)).stream().noneMatch(w -> named(w).isPresent() || w.is("and", "as", "while"));
     return owns && alone && named(words.get(begin)).isPresent();
+  }
+
+  /** "Seizes her ankle": somebody else's. */
+  private static boolean laysHandsOn(List<Word> words, int i) {
+    return i > 0 && i + 1 < words.size() && Nouns.in("body", words.get(i + 1).lower())
+        && SEIZING.contains(Classes.of(WordNet.get().lemma(words.get(i - 1).lower(), WordNet.Kind.VERB), ""));
   }
 
   /** "her hat", not "sees her". */

@@ -223,7 +223,8 @@ final class Nominals {
   private void subject(PhraseReader.Read read) {
     boolean ahead = s.ahead.verbAhead(read.next());
     boolean ofThem = read.phrase().of().filter(o -> Shape.fits(o.noun(), "them|it")).isPresent() && Counted.partitive(read.phrase()); // buffalo, thousands of them,
-    if (s.waiting != null && s.pause && (ofThem || hue(read.phrase()))) {
+    boolean told = s.current != null && s.current.form == Form.STATE && s.current.lemma.isEmpty();
+    if (s.waiting != null && s.pause && (ofThem || hue(read.phrase())) || told && s.pause && ofThem) {
       s.at = read.next();
       return;
     }
@@ -274,7 +275,7 @@ final class Nominals {
     NounPhrase phrase = read.phrase();
     boolean ofSomebody = s.waiting != null ? s.waiting.isName() || Nouns.is("person", s.waiting.noun()) : s.current != null && s.lastPhrase != null && s.lastPhrase.isName() && s.current.subject == s.lastPhrase;
     boolean bare = phrase.determiner().isEmpty() && !phrase.isName() && !phrase.isPronoun() && !phrase.head().inCapitals()
-        && phrase.joined().isEmpty() && phrase.owner().filter(NounPhrase::isName).isEmpty();
+        && phrase.joined().stream().allMatch(j -> j.determiner().isEmpty() && Nouns.is("garment", j.noun())) && phrase.owner().filter(NounPhrase::isName).isEmpty();
     boolean being = Nouns.is("person", phrase.noun()) && phrase.owner().isEmpty() || Nouns.is("animal", phrase.noun());
     return ofSomebody && s.pause && bare && !being && s.word(s.at - 1).equals(",") ? s.ahead.lookEnd(read.next()) : 0;
   }

@@ -17,7 +17,7 @@ final class PhraseLists {
   /** A phrase with everything joined to it: "glass, screws and a rotor". */
   Optional<PhraseReader.Read> list(int from) {
     Optional<PhraseReader.Read> first = phrases.one(from);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || toldAgain(first.get())) {
       return first;
     }
     List<NounPhrase> more = new ArrayList<>();
@@ -32,6 +32,18 @@ final class PhraseLists {
     }
     NounPhrase phrase = first.get().phrase();
     return Optional.of(new PhraseReader.Read(more.isEmpty() ? phrase : phrase.with(more), at));
+  }
+
+  /** "The twins, COSMO and PIP": the same by name; "DELACROIX, robe and slippers": what he has on. */
+  private boolean toldAgain(PhraseReader.Read first) {
+    int next = first.next() + 1;
+    if (!phrases.word(first.next()).equals(",")) {
+      return false;
+    }
+    NounPhrase one = first.phrase();
+    boolean byName = one.plural() && !one.isName() && Nouns.is("person", one.noun()) && phrases.tag(next) == Tag.NAME;
+    boolean worn = one.isName() && phrases.one(next).filter(r -> r.phrase().determiner().isEmpty() && r.phrase().owner().isEmpty() && Nouns.is("garment", r.phrase().noun())).isPresent();
+    return byName || worn;
   }
 
   /** A further member of a list after a comma or "and"; a comma counts only when "and" follows. */

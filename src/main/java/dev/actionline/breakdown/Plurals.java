@@ -25,7 +25,7 @@ record Plurals(List<Mention> mentions, int sentence, int sceneStart, Salience.Wa
       boolean plural = m.reference().gender() == Gender.PLURAL;
       boolean out =
           m.reference().labels().stream().anyMatch(avoid::contains)
-              && (subject || m.reference().labels().size() == 1);
+              && (subject || avoid.containsAll(m.reference().labels()));
       if (!plural || out || m.reference().cast() && joinedSince(i)) {
         continue;
       }

@@ -120,7 +120,7 @@ final class References {
   /** "The three of them": so many of those told of last. */
   private Optional<Reference> someOf(NounPhrase phrase, Set<String> avoid) {
     int many = phrase.words().get(0).is("the") ? Numerals.of(phrase.determiner()).orElse(0) : 0;
-    List<Reference> company = discourse.company(avoid);
+    List<Reference> company = here().stream().filter(r -> r.labels().stream().noneMatch(avoid::contains)).toList();
     return many > 1 && many <= company.size() ? Optional.of(Plurals.together(company.subList(0, many))) : Optional.empty();
   }
 

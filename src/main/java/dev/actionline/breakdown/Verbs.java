@@ -239,6 +239,10 @@ final class Verbs {
     if (still) {
       return s.lastPhrase;
     }
+    boolean nameBefore = s.pause && s.lastFinite != null && s.fragmentEnd == s.at - 1 && s.lastPhrase != null && s.lastPhrase.isName();
+    if (nameBefore) {
+      return s.lastPhrase; // two figures run: MACE, limping
+    }
     Optional<NounPhrase> agent = agent();
     if (agent.isPresent()) {
       return agent.get();

@@ -8,6 +8,8 @@ final class ClosedCosts {
   /** Of each of several. */
   private static final Set<String> SHARED = Set.of("both", "all", "each", "neither", "either");
 
+  private static final Set<String> NEVER_DESCRIBES = Kinds.of("told and never described");
+
   private ClosedCosts() {}
 
   /** The cost of a word of a closed class. */
@@ -95,7 +97,7 @@ final class ClosedCosts {
     }
     boolean several = clause.subject() == 2 && !clause.finite() && !clause.adjunct() && Neighbours.nextMayBeBase(tokens, i - 1);
     boolean who = Constructions.behindPlace(clause, tokens, i);
-    return who ? 3 : clause.open() ? 0.2 : several ? 1.5 : 0;
+    return who ? 3 : clause.open() && NEVER_DESCRIBES.contains(tokens.get(i).lower()) ? 4 : clause.open() ? 0.2 : several ? 1.5 : 0;
   }
 
   /** Of an adjective: what swings round is not round, and what will not close is not close. */

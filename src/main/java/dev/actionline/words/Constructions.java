@@ -108,7 +108,7 @@ final class Constructions {
     String word = tokens.get(0).lower();
     int deeds = net.uses(net.lemma(word, WordNet.Kind.VERB), WordNet.Kind.VERB);
     String noun = net.lemma(word, WordNet.Kind.NOUN);
-    return net.uses(noun, WordNet.Kind.NOUN) > 2 * deeds || deeds == 0 && net.file(noun, WordNet.Kind.NOUN).filter(THINGS::contains).isPresent();
+    return net.uses(noun, WordNet.Kind.NOUN) > 2 * deeds || deeds == 0 && net.files(noun, WordNet.Kind.NOUN).stream().anyMatch(THINGS::contains);
   }
 
   /** "Behind him come soldiers": a place, then what several do, then who. */

@@ -133,7 +133,7 @@ final class OpenCosts {
       return Neighbours.endsHere(tokens, i) || Neighbours.beforeWay(tokens, i) || Neighbours.beforeMore(tokens, i) ? 3 : 0; // the general nods
     }
     if (clause.last() == Tag.NOUN && clause.subject() == 1 && !clause.finite() && !clause.adjunct()) {
-      double way = Neighbours.beforeWay(tokens, i) ? 1.4 : 0;
+      double way = Neighbours.beforeWay(tokens, i) || Neighbours.beforeArticle(tokens, i) ? 1.4 : 0;
       if (clause.singular()) {
         return 3.6 + way;
       }
