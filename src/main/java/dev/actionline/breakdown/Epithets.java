@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.breakdown.CastMember.Gender;
 import dev.actionline.breakdown.Discourse.Role;
 import dev.actionline.words.English;
+import dev.actionline.words.Numerals;
 import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,16 @@ final class Epithets {
 
   private static boolean bearsFirstName(String label) {
     return java.util.Arrays.stream(label.split(" ")).anyMatch(Signs::isFirstName);
+  }
+
+  /** "A dog", "both men", where somebody of that kind is told of by name, but not in this scene; "the man", of whom only a later scene tells. */
+  boolean elsewhere(NounPhrase phrase, CastEntry entry, int at) {
+    boolean byName = entry.kind != CastMember.Kind.GROUP && !entry.name.equalsIgnoreCase(entry.noun) && !entry.name.equalsIgnoreCase(phrase.noun());
+    if (!byName || discourse.inScene(entry.name) || discourse.soon(entry, at)) {
+      return false;
+    }
+    boolean fresh = Shape.fits(phrase.determiner(), "an?|another|both") || Numerals.several(phrase.determiner());
+    return fresh && phrase.owner().isEmpty() || !entry.told.isEmpty() && entry.told.first() >= at;
   }
 
   /** Whether somebody may be called so: no woman and no dog is one of two men. */

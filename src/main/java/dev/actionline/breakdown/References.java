@@ -225,7 +225,7 @@ final class References {
       return plural(phrase, ofEntry(further.get(), noun));
     }
     boolean fresh = Shape.fits(phrase.determiner(), "a|an|another");
-    Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun)).filter(e -> !elsewhere(phrase, e, at));
+    Optional<CastEntry> known = epithets.latest(phrase, avoid).or(() -> cast.byNoun(noun)).filter(e -> !epithets.elsewhere(phrase, e, at.start()));
     if (phrase.plural() && known.filter(References::oneBeast).isPresent()) {
       return herd(phrase, at);
     }
@@ -262,16 +262,6 @@ final class References {
       return being(phrase, at);
     }
     return Reference.thing(noun, phrase.plural());
-  }
-
-  /** "A dog", "both men", where somebody of that kind is told of by name, but not in this scene; "the man", of whom only a later scene tells. */
-  private boolean elsewhere(NounPhrase phrase, CastEntry entry, Span at) {
-    boolean byName = entry.kind != CastMember.Kind.GROUP && !entry.name.equalsIgnoreCase(entry.noun) && !entry.name.equalsIgnoreCase(phrase.noun());
-    if (!byName || discourse.inScene(entry.name) || discourse.soon(entry, at.start())) {
-      return false;
-    }
-    boolean fresh = Shape.fits(phrase.determiner(), "an?|another|both") || Numerals.several(phrase.determiner());
-    return fresh && phrase.owner().isEmpty() || !entry.told.isEmpty() && entry.told.first() >= at.start();
   }
 
   /** A beast by name, DUKE the mule. */
