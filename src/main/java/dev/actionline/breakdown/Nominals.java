@@ -240,7 +240,7 @@ final class Nominals {
       s.at = s.ahead.insertionEnd(read.next());
       return;
     }
-    if (s.waiting != null && (s.pause && !ahead || apposed(read))) {
+    if (s.waiting != null && (s.pause && (!ahead || calling(read.phrase())) || apposed(read))) {
       apposition(read);
       return;
     }
@@ -286,6 +286,12 @@ final class Nominals {
         && phrase.owner().isEmpty()
         && !phrase.isName()
         && Nouns.in("colour", phrase.noun());
+  }
+
+  /** "WARREN, dad, paper hat, whistles": what he is, without an article. */
+  private boolean calling(NounPhrase phrase) {
+    return s.waiting.isName() && phrase.determiner().isEmpty() && phrase.owner().isEmpty() && phrase.joined().isEmpty() && !phrase.plural() && !phrase.isName() && !phrase.isPronoun()
+        && !phrase.head().inCapitals() && Nouns.is("person", phrase.noun());
   }
 
   /** "Mara, a nurse, walks": the phrase between commas says who she is. */

@@ -57,7 +57,19 @@ record Plurals(List<Mention> mentions, int sentence, int sceneStart, Salience.Wa
     if (thingFits) {
       return Optional.of(thing.reference());
     }
-    return people.size() < 2 ? Optional.empty() : Optional.of(together(people));
+    Optional<Reference> group = people.stream().anyMatch(this::here) ? Optional.empty() : group(avoid);
+    return group.isPresent() ? group : people.size() < 2 ? Optional.empty() : Optional.of(together(people));
+  }
+
+  private boolean here(Reference reference) {
+    return mentions.subList(sceneStart, mentions.size()).stream().anyMatch(m -> m.reference().labels().containsAll(reference.labels()));
+  }
+
+  /** Several of the cast, told of as one in this scene, if a while ago. */
+  private Optional<Reference> group(Set<String> avoid) {
+    return mentions.subList(sceneStart, mentions.size()).stream().map(Mention::reference)
+        .filter(r -> r.cast() && r.gender() == Gender.PLURAL && r.labels().size() == 1 && r.labels().stream().noneMatch(avoid::contains))
+        .reduce((a, b) -> b);
   }
 
   private static boolean fixed(String noun) {

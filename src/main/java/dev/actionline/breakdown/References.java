@@ -320,7 +320,7 @@ final class References {
             && Shape.fits(phrase.determiner(), "the|both|these|those|two")
             && Lexicon.TURNS.has("two-of-them", noun)
             && !known
-            && here().stream().filter(r -> Epithets.may(r, noun)).count() > 1;
+            && here().stream().filter(r -> Epithets.may(r, noun) && (Shape.fits(phrase.determiner(), "the|both|these|those") || r.gender() != Gender.UNKNOWN)).count() > 1;
     boolean pair =
         two
             || Nouns.in("vague", noun)

@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.words.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Clauses that hang on others: "as", "until", "who", "as if". */
 final class Subordinates {
@@ -101,9 +102,24 @@ final class Subordinates {
     if (nearest == null || s.current == null || animate(nearest)) {
       return nearest;
     }
+    if (Nouns.is("time", nearest.noun())) {
+      return name().orElse(nearest); // LINH, eight months pregnant, who
+    }
     List<NounPhrase> told = new ArrayList<>(s.current.objects);
     s.current.adjuncts.forEach(a -> told.add(a.phrase()));
     return told.stream().filter(Subordinates::animate).reduce((a, b) -> b).orElse(nearest);
+  }
+
+  /** The last name before here. */
+  private Optional<NounPhrase> name() {
+    int i = s.at - 1;
+    while (i >= 0 && s.tag(i) != Tag.NAME) {
+      i--;
+    }
+    while (i > 0 && s.tag(i - 1) == Tag.NAME) {
+      i--;
+    }
+    return i < 0 ? Optional.empty() : s.phrases.one(i).map(PhraseReader.Read::phrase);
   }
 
   private static boolean animate(NounPhrase phrase) {
