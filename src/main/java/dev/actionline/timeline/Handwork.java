@@ -39,13 +39,13 @@ final class Handwork {
 
   /** Hips that go farther are no work of hands, and hands that go no farther about them for half of the time do none; metres, and metres a second. */
   private static final float HIPS_M = 0.15f;
-  private static final float BUSY_M_S = 0.1f;
+  private static final float BUSY_M_S = 0.06f;
 
   /** Two hands so near to each other are at one thing, though it be a knot, metres. */
   private static final float MEET_M = 0.32f;
 
   /** Hands so near to their owner's face belong to a picture of it, metres. */
-  private static final float FACE_M = 0.27f;
+  private static final float FACE_M = 0.2f;
 
   /** Of the ball round a hand so much is the hand. */
   private static final float PALM = 0.65f;
@@ -200,12 +200,17 @@ final class Handwork {
         if (place.sizeM() > mostM) {
           break;
         }
-        if (moves >= (to - from) / 2 && longest.filter(l -> l.to - l.from >= place.to - place.from - 1e-6).isEmpty()) {
+        if (moves >= (to - from) / 2 && longest.filter(l -> worth(l, step) >= worth(place, step) - 1e-6).isEmpty()) {
           longest = Optional.of(place);
         }
       }
     }
     return longest;
+  }
+
+  /** A long part of an act at a small place: of a whole act as much as of a metre. */
+  private static double worth(Place place, double step) {
+    return (place.to - place.from) / (LOOKS * step) - place.sizeM();
   }
 
   /** Widens a box to what hands are at. */

@@ -141,11 +141,21 @@ public final class Care {
 
   public static final Action ANOINT =
       Verb.named("anoint").words("rub sunscreen on back, rub lotion on back, rub oil on back, rub cream on back, rub sunscreen on shoulder, rub lotion on shoulder, rub ointment on back, "
-              + "spread sunscreen on back, apply sunscreen to back, smear cream on back, massage shoulders, massage back, rub shoulders, rub back, massage neck, scrub back, wash back")
+              + "spread sunscreen on back, apply sunscreen to back, smear cream on back, massage back, rub back, scrub back, wash back")
           .doc("From behind, rubs somebody's back and shoulders with the flat hand, round and round").needs(Needs.PERFORMER)
           .plays(call -> Tending.behind(call, 0.56).act(c -> Handling.to(Care::back).withBoth().lasting(0.6, 3.4, 0.5).upright()
               .moving(t -> new Vector3f((float) (0.07 * Math.sin(2 * Math.PI * 0.8 * t)), (float) (0.10 * Math.cos(2 * Math.PI * 0.8 * t)), 0))
               .held((s, side) -> s.curl(side, c.with().isPresent() && side == LEFT ? 1.2 : 0.1).palm(side, 0, -0.1, -1).fingers(side, -0.3, 1, 0))
+              .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
+
+  public static final Action MASSAGE =
+      Verb.named("knead shoulders").words("massage shoulders, massage shoulder, rub shoulders, massage neck, knead neck, give a massage, give a back rub, work the knots out of shoulders")
+          .doc("From behind, kneads somebody's shoulders with both hands").needs(Needs.PERFORMER)
+          .plays(call -> Tending.behind(call, 0.42).act(c -> Handling.to((k, side, aim) -> aim.joint(Contacts.name(k), side == Side.LEFT ? Bone.UPPER_ARM_L : Bone.UPPER_ARM_R)
+                  .lerp(aim.joint(Contacts.name(k), Bone.NECK), 0.3f).add(0, 0.06f * k.scale(), 0).fma(-0.03f * k.scale(), k.entry().forward()))
+              .withBoth().lasting(0.6, 3.4, 0.5).upright()
+              .moving(t -> new Vector3f(0, (float) (0.025 * Math.sin(2 * Math.PI * 1.1 * t)), (float) (0.02 * Math.cos(2 * Math.PI * 1.1 * t))))
+              .held((s, side) -> s.curl(side, 0.7).palm(side, 0, -1, -0.2).fingers(side, -0.2, -0.1, -1))
               .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
 
   /** Round chest and arms, as wide and deep as they are. */

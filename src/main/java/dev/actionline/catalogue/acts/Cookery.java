@@ -144,7 +144,7 @@ public final class Cookery {
 
   public static final Action POLISH_GLASS =
       Verb.named("polish glass")
-          .words("dry dish, polish dish, buff dish, polish a glass, polish glasses, dry a glass, dry glasses, wipe a glass, polish the glass, wipe glasses, wipe the glass, dry a cup, wipe a cup, polish silver, polish a cup")
+          .words("dry dish, polish dish, buff dish, polish a glass, polish glasses, dry a glass, dry glasses, wipe a glass, polish the glass, wipe glasses, wipe the glass, dry a cup, wipe a cup, polish a cup")
           .doc("Turns a cloth in a glass before the chest").with(Tool.held("cleaning cloth", "cloth"), Tool.inLeft("glass", "cup"))
           .plays(call -> Lead.of(call).standing().act(c -> Gesture.lasting(3.6).eased(0.45, 0.5).draws(m -> {
             double a = 2 * Math.PI * 1.1 * m.t();

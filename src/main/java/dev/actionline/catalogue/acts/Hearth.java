@@ -77,7 +77,7 @@ public final class Hearth {
   }
 
   public static final Action WIND_CLOCK =
-      Verb.named("wind clock").words("wind a clock, wind the clock, wind up a clock, set a clock, set the clock, adjust a clock, wind a watch, adjust the clock, wind clocks, wind a music box")
+      Verb.named("wind clock").words("wind a clock, wind the clock, wind up a clock, set a clock, set the clock, adjust a clock, adjust the clock, wind clocks, wind a music box")
           .doc("Turns the key in the face of a clock, and its hands go round").with(Tool.held("key"), Tool.stands(CLOCK_M, "worktable").unlessDoneTo(), Tool.lies("mantel clock"))
           .plays(call -> Bench.standing(call, CLOCK_M, 4.0, (m, top) -> {
             double turn = Easing.smooth((m.t() * 0.9) % 1) * 1.6 - 0.8;

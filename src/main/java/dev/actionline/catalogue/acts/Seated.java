@@ -46,10 +46,10 @@ public final class Seated {
           "Types, seated at a desk, fingers hopping", DESK_M, 3.4, (m, top) -> {
             for (Side side : Side.values()) {
               double hop = Math.max(0, m.noise("key" + side, 6));
-              m.s().hand(side, 0.10 + 0.05 * m.noise("way" + side, 2), top.y + 0.06 + 0.035 * hop, top.z + 0.22).elbow(side, 0.8, -0.6, 0.6)
+              m.s().hand(side, 0.10 + 0.05 * m.noise("way" + side, 2), top.y + 0.06 + 0.035 * hop, top.z + 0.12).elbow(side, 0.8, -0.6, 0.6)
                   .fingers(side, -0.15, -0.35, -1).palm(side, 0, -1, 0).curl(side, 0.55 - 0.3 * hop);
             }
-            m.s().lean(0.12, 0).nod(14);
+            m.s().lean(0.20, 0).nod(14);
           }, Tool.stands(DESK_M, "worktable"), Tool.lies("computer", "keyboard", "typewriter"), CHAIR);
 
   public static final Action PIANO =
@@ -96,13 +96,23 @@ public final class Seated {
       }, Tool.held("knitting needle"), Tool.inLeft("knitting"), CHAIR);
 
   public static final Action SEW =
-      seated("sew", "stitch, embroider, darn, sew on, sew a button, mend clothes, thread a needle", "Sews, seated: pulls a thread out wide, and in again", 0.6, 3.6, (m, top) -> {
+      seated("sew", "stitch, embroider, darn, sew on, sew a button, mend clothes", "Sews, seated: pulls a thread out of the cloth before the chest, and in again", 0.6, 3.6, (m, top) -> {
         double out = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.65 * m.t());
-        m.s().hand(LEFT, 0.06, 1.04, -0.30).elbow(LEFT, 0.9, -0.5, 0.4).fingers(LEFT, -0.8, 0.1, -0.6).palm(LEFT, 0, 0, 1).curl(LEFT, 1.1)
-            .hand(RIGHT, 0.10 + 0.36 * out, 1.06 + 0.24 * out, -0.30 + 0.08 * out).elbow(RIGHT, 0.9, -0.4 + 0.4 * out, 0.3)
-            .fingers(RIGHT, -0.8 + 0.3 * out, 0.1 + 0.3 * out, -0.5).palm(RIGHT, -0.2, -0.9, 0).curl(RIGHT, 1.0).pointing(RIGHT, 0.6)
-            .lean(0.06, 0).nod(26 - 8 * out).turnHead(8 * out);
+        m.s().hand(LEFT, 0.08, 0.98, -0.32).elbow(LEFT, 0.9, -0.6, 0.4).fingers(LEFT, -0.8, 0.1, -0.6).palm(LEFT, 0, 0, 1).curl(LEFT, 1.1)
+            .hand(RIGHT, 0.06 + 0.20 * out, 1.02 + 0.13 * out, -0.36 + 0.04 * out).elbow(RIGHT, 0.9, -0.5 + 0.2 * out, 0.3)
+            .fingers(RIGHT, -0.9 + 0.3 * out, 0.05 + 0.2 * out, -0.4).palm(RIGHT, -0.2, -0.9, 0).curl(RIGHT, 1.0).pointing(RIGHT, 0.6)
+            .lean(0.06, 0).nod(24 - 6 * out).turnHead(5 * out);
       }, Tool.held("sewing needle"), Tool.inLeft("fabric"), CHAIR);
+
+  public static final Action THREAD =
+      Verb.named("thread needle").words("thread a needle, thread the needle, put thread through a needle, thread needles").doc("Holds a needle up before the eyes and brings the thread's end to it, again and again, one eye shut")
+          .with(Tool.inLeft("sewing needle"))
+          .plays(call -> Gesture.lasting(3.8).eased(0.45, 0.45).draws(m -> {
+            double near = 0.5 - 0.5 * Math.cos(2 * Math.PI * 0.7 * m.t());
+            m.s().arm(LEFT, 0.05, 1.30, -0.38).elbow(LEFT, 0.9, -0.9, 0.2).fingers(LEFT, -0.3, 0.9, -0.3).palm(LEFT, -0.8, 0, 0.5).curl(LEFT, 1.0).pointing(LEFT, 0.5)
+                .arm(RIGHT, 0.07 + 0.10 * (1 - near), 1.33 - 0.02 * (1 - near), -0.37).elbow(RIGHT, 0.9, -0.9, 0.2).fingers(RIGHT, -0.9, 0.3, -0.25).palm(RIGHT, -0.2, -0.4, 0.9).curl(RIGHT, 1.0).pointing(RIGHT, 0.5)
+                .nod(12).lids(-0.35).brows(-0.5, 0);
+          }).of(call));
 
   private static void write(Moment m, Vector3f top) {
     double along = along(m.t() * 0.7);

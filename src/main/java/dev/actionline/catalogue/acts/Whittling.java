@@ -35,8 +35,12 @@ public final class Whittling {
       held("whittle", "whittle wood, whittle a stick, carve wood, carve a stick, carve a whistle, carve a figurine, carve a spoon, shave a stick, sharpen a stick, sharpen stick", "Holds a stick out before the chest and pushes a knife down along it, again and again: the shavings fly",
           Whittling::whittles, 0.16, Tool.inLeft("whittled stick"), Tool.held("knife"));
 
+  public static final Action WIND_WATCH =
+      held("wind watch", "wind a watch, wind the watch, wind up a watch, set a watch, set the watch, wind a wristwatch, wind a pocket watch, adjust a watch", "Holds a watch in the palm of one hand and turns its crown between finger and thumb",
+          Whittling::winds, 0, Tool.inLeft("pocket watch"));
+
   public static final Action POLISH =
-      held("polish up", "polish a candlestick, polish candlestick, polish a trophy, polish a medal, polish an apple, polish a ring, polish a sword, polish armor, polish brass, polish a lamp, polish jewelry, shine silver, "
+      held("polish up", "polish silver, polish silverware, polish a candlestick, polish candlestick, polish a trophy, polish a medal, polish an apple, polish a ring, polish a sword, polish armor, polish brass, polish a lamp, polish jewelry, shine silver, "
           + "buff silver, rub up silver", "Holds it up and rubs a cloth round and over it", Whittling::rubs, 0, Tool.inLeft("trophy").unlessDoneTo(), Tool.held("cleaning cloth"));
 
   private static Action held(String name, String words, String doc, Consumer<Moment> draws, double chips, Tool... tools) {
@@ -60,12 +64,19 @@ public final class Whittling {
     return Easing.ramp(u, 0, 0.62) * (1 - Easing.ramp(u, 0.72, 1));
   }
 
-  /** The blade comes over the top of it. */
+  /** The blade lies on top of it, the fist beside it, and is drawn towards the body. */
   private static void pares(Moment m) {
     double drawn = stroke(m);
     double turns = 0.25 * Math.sin(2 * Math.PI * 0.25 * m.t());
-    m.s().arm(LEFT, 0.04, 1.14, -0.36).elbow(LEFT, 0.9, -0.9, 0.2).fingers(LEFT, -0.75, 0.25, -0.6).palm(LEFT, -0.25 + turns, 1, 0.1).curl(LEFT, 0.55)
-        .arm(RIGHT, 0.10, 1.20 + 0.07 * drawn, -0.46 + 0.13 * drawn).elbow(RIGHT, 1, -0.3, 0.2).fingers(RIGHT, -0.9, -0.1, -0.35).palm(RIGHT, -0.1, -0.5, 0.9).curl(RIGHT, 1.3).nod(26).mouth(0.02, -0.1);
+    m.s().arm(LEFT, 0.05, 1.17, -0.36).elbow(LEFT, 0.9, -0.9, 0.2).fingers(LEFT, -0.75, 0.25, -0.6).palm(LEFT, -0.25 + turns, 1, 0.1).curl(LEFT, 0.5)
+        .arm(RIGHT, 0.19, 1.25 + 0.04 * drawn, -0.42 + 0.09 * drawn).elbow(RIGHT, 1, -0.3, 0.2).fingers(RIGHT, -0.35, 0.2, -0.9).palm(RIGHT, -0.9, -0.3, 0).curl(RIGHT, 1.4).nod(26).mouth(0.02, -0.1);
+  }
+
+  /** Finger and thumb at its rim turn to and fro. */
+  private static void winds(Moment m) {
+    double turn = m.wave(1.6);
+    m.s().arm(LEFT, 0.03, 1.18, -0.36).elbow(LEFT, 0.9, -0.9, 0.2).fingers(LEFT, -0.7, 0.2, -0.7).palm(LEFT, -0.2, 1, 0.2).curl(LEFT, 0.3)
+        .arm(RIGHT, 0.17, 1.25 + 0.018 * turn, -0.34).elbow(RIGHT, 1, -0.3, 0.2).fingers(RIGHT, -0.9, -0.15, -0.35).palm(RIGHT, -0.2, -0.9, 0.3 + 0.4 * turn).curl(RIGHT, 0.9).pointing(RIGHT, 0.5).nod(26);
   }
 
   private static void whittles(Moment m) {

@@ -203,7 +203,8 @@ public final class Idioms {
 
   /** Whose shoe it is, or who has just put a foot up, has it tied. */
   private Optional<Staged> shoe(Clause clause, String who) {
-    boolean ties = clause.kind() == ActionClass.TIE && clause.target().filter(t -> !FOOT.matcher(t).find()).isEmpty();
+    boolean wound = unit.library.action(clause.simpleVerb()).filter(a -> !a.name().startsWith("tie")).isPresent(); // a bandage is no lace
+    boolean ties = clause.kind() == ActionClass.TIE && !wound && clause.target().filter(t -> !FOOT.matcher(t).find()).isEmpty();
     Optional<String> whose =
         (clause.target().isPresent() ? clause.owner() : unit.before(clause).filter(b -> FOOT.matcher(b.sentence()).find()).flatMap(b -> b.actors().stream().findFirst()))
             .flatMap(a -> unit.company.performers(a).stream().findFirst())

@@ -105,7 +105,7 @@ final class Judge {
     this.line = line;
     this.cuts = cuts;
     Set<String> framed = company.owners();
-    this.inFrame = new WorkInFrame(sight);
+    this.inFrame = new WorkInFrame(sight, !company.figure());
     this.works = shot.work().get().stream().filter(w -> shot.holds(w.at()) && (framed.contains(w.doer()) || w.things().stream().anyMatch(t -> framed.contains(t.name())))).toList();
     String thing = company.first().owner();
     this.handled = shot.deeds().entrySet().stream()

@@ -220,7 +220,7 @@ final class Review {
   /** What hands and faces of those who are framed do must be seen at most of the moments that tell what it is; a close picture leaves hands out. */
   private void work() {
     boolean near = framing.size().closerThan(ShotSize.MS) || framing.kind() != Framing.Kind.PLAIN;
-    WorkInFrame inFrame = new WorkInFrame(sight);
+    WorkInFrame inFrame = new WorkInFrame(sight, false);
     Map<String, List<Double>> unseen = new LinkedHashMap<>();
     for (Work work : near ? List.<Work>of() : shot.work().get()) {
       if (work.at() < movesBegin && framing.subjects().stream().anyMatch(s -> s.name().equals(work.doer()))) {

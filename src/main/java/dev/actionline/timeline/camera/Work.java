@@ -19,6 +19,9 @@ public record Work(String doer, double at, List<Ball> hands, Optional<Face> face
   /** Within so much of its radius a hand lies on a body rather than behind it. */
   private static final float ON = 0.92f;
 
+  /** Of the ball round a hand so much hides what is behind it. */
+  private static final float PALM = 0.75f;
+
   public Work {
     hands = List.copyOf(hands);
     things = List.copyOf(things);
@@ -49,6 +52,11 @@ public record Work(String doer, double at, List<Ball> hands, Optional<Face> face
       }
     }
     return false;
+  }
+
+  /** Whether a hand that does not hold it is between a lens and a point. */
+  boolean behindAHand(Vector3f eye, Vector3f point) {
+    return hands.stream().anyMatch(h -> h.centre().distance(point) > h.radius() && passes(eye, point, h.centre(), PALM * h.radius()));
   }
 
   private static boolean passes(Vector3f from, Vector3f to, Vector3f centre, float radius) {

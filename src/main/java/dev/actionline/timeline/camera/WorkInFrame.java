@@ -17,9 +17,12 @@ final class WorkInFrame {
   private static final double ONE_HAND = 0.7;
 
   private final Sight sight;
+  private final boolean near;
 
-  WorkInFrame(Sight sight) {
+  /** @param near in a picture so close that a hand before a thing hides it */
+  WorkInFrame(Sight sight, boolean near) {
     this.sight = sight;
+    this.near = near;
   }
 
   /**
@@ -83,7 +86,7 @@ final class WorkInFrame {
     List<Vector3f> points = thing.points();
     Set<String> owners = work.body().isEmpty() ? Set.of(thing.name()) : Set.of(thing.name(), work.doer());
     long seen = points.stream()
-        .filter(p -> inFrame(view, p) && !work.behindHimself(view.eye(), p) && sight.clear(view, p, 0.03f, owners, work.at())).count();
+        .filter(p -> inFrame(view, p) && !work.behindHimself(view.eye(), p) && !(near && work.behindAHand(view.eye(), p)) && sight.clear(view, p, 0.03f, owners, work.at())).count();
     double unseen = 1 - (double) seen / points.size();
     return Math.max(0, unseen - KNOWN) / (1 - KNOWN);
   }
