@@ -5,6 +5,7 @@ import dev.actionline.core.Diagnostics;
 import dev.actionline.shotlist.ShotList;
 import dev.actionline.shotlist.Statement;
 import dev.actionline.stage.Stance;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,13 @@ public final class Rehearsal {
   /** The clock of the scene. */
   public double seconds() {
     return seconds;
+  }
+
+  /** All who play in the scene, and its props. */
+  public Set<String> onStage() {
+    Set<String> names = new HashSet<>(desk.world().tracks().keySet());
+    names.addAll(desk.world().props().keySet());
+    return names;
   }
 
   /** Where somebody or some thing is now; empty for who is not in the scene. */

@@ -28,7 +28,6 @@ import dev.actionline.director.text.Pace;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.Unstaged;
 import dev.actionline.director.text.Vocabulary;
-import dev.actionline.screenplay.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +56,8 @@ public final class Blocking {
   private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom (?:the )?(.+?) to\\b");
 
   private final Breakdown breakdown;
+  /** How far the elements of the script reach, each with those before it: numbers that never fall. */
+  private final int[] ends;
   private final Unit unit;
   private final Business business;
   private final Elements elements;
@@ -76,6 +77,10 @@ public final class Blocking {
   /** For the scene that a unit plays. */
   public Blocking(Breakdown breakdown, Unit unit) {
     this.breakdown = breakdown;
+    this.ends = breakdown.screenplay().elements().stream().mapToInt(e -> e.span().end()).toArray();
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] = Math.max(ends[i], ends[i - 1]);
+    }
     this.unit = unit;
     this.business = new Business(unit);
     this.elements = new Elements(unit);
@@ -365,13 +370,14 @@ public final class Blocking {
 
   /** The paragraph of the script that a place stands in. */
   private int paragraph(Span span) {
-    int number = 0;
-    for (Element element : breakdown.screenplay().elements()) {
-      if (element.span().end() > span.start()) {
-        return number;
-      }
-      number++;
+    int from = 0;
+    int to = ends.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      boolean before = ends[middle] <= span.start();
+      from = before ? middle + 1 : from;
+      to = before ? to : middle;
     }
-    return number;
+    return from;
   }
 }

@@ -33,7 +33,10 @@ final class Returning {
   void remember(Set<String> figures, ShotDraft shot, Rehearsal rehearsal) {
     Set<String> under = new HashSet<>();
     shot.moments.stream().filter(m -> m.beat() instanceof Clause c && UNDER.contains(c.kind())).forEach(m -> under.addAll(m.who()));
-    for (String figure : figures) {
+    Set<String> known = new HashSet<>(rehearsal.onStage());
+    known.addAll(places.keySet());
+    known.retainAll(figures);
+    for (String figure : known) {
       Optional<Stance> here = rehearsal.where(figure);
       if (here.isPresent() && !rehearsal.gone(figure)) {
         places.put(figure, here.get().position());
