@@ -117,7 +117,7 @@ public final class Actions {
           Contacts.REACH, Contacts.TOUCH, Contacts.STROKE, Contacts.PAT, Contacts.COMFORT, Contacts.WEEP_ON, Contacts.TOUCH_FOREHEADS,
           Contacts.BE_KISSED, Contacts.RUFFLE, Contacts.SHAKE_HANDS, Contacts.EMBRACE, Contacts.KISS, Contacts.PUSH,
           Handlings.TAKE, Handlings.PUT, Handlings.DROP, Handlings.THROW, Handlings.SLIDE_OVER, Handlings.TOSS, Handlings.CATCH, Handlings.GIVE, Handlings.RECEIVE,
-          Handlings.HOLD, Handlings.CARRY, Handlings.BE_CARRIED, Handlings.BE_SHOULDERED, Handlings.LIFT, Handlings.PULL, Handlings.DRAG, Handlings.KNOCK_OVER,
+          Handlings.HOLD, Handlings.CARRY, Handlings.BE_CARRIED, Handlings.BE_SHOULDERED, Handlings.LIFT, Handlings.PULL, Handlings.DRAG, Handlings.BE_DRAGGED, Handlings.BE_LET_DOWN, Handlings.BE_PULLED_ALONG, Handlings.KNOCK_OVER,
           Handlings.TAKE_OUT, Handlings.PUT_AWAY,
           Meals.EAT, Meals.DRINK, Meals.BLOW, Meals.SMOKE, Meals.LICK,
           Daily.READ,

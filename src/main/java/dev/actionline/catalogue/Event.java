@@ -101,6 +101,20 @@ public sealed interface Event {
   }
 
   /**
+   * A prop is drawn over the floor behind somebody from then on: held by a hand at one point, it slides on another.
+   *
+   * @param grip where it is held, in the prop's frame
+   * @param slides what of it stays on the floor, in that frame: the prop is tipped over it; zero: it stays level
+   * @param way unit, level: which way it is drawn, in that frame
+   */
+  record Trail(double at, String prop, String performer, Hand hand, Vector3f grip, Vector3f slides, Vector3f way) implements Event {
+    @Override
+    public Trail moved(double newAt) {
+      return new Trail(newAt, prop, performer, hand, grip, slides, way);
+    }
+  }
+
+  /**
    * A prop is put on somebody and stays there.
    *
    * @param boneFromProp its place in the bone's frame at rest, metres of the reference body

@@ -4,6 +4,7 @@ import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.acts.Crossing;
 import dev.actionline.catalogue.motion.Carrying;
+import dev.actionline.catalogue.motion.Dragging;
 import dev.actionline.catalogue.motion.Support;
 import dev.actionline.stage.Stance;
 import java.util.ArrayList;
@@ -60,6 +61,15 @@ final class Abreast {
     this.start = start;
   }
 
+  /** Two who drag somebody have a side of him each, and wait for one another. */
+  private Map<String, Double> sides(Intent intent, String name, String whom) {
+    Map<String, Double> numbers = new TreeMap<>(intent.numbers());
+    Vector3f at = desk.world().stance(whom, start).position();
+    numbers.put(Dragging.SIDE, names.indexOf(name) == 0 ? -1.0 : 1.0);
+    numbers.put(Dragging.FAR, names.stream().mapToDouble(n -> desk.world().stance(n, start).position().distance(at)).max().orElse(0));
+    return numbers;
+  }
+
   /** The same intent with the place that one of them takes. */
   Intent spread(Intent intent, String name) {
     Track track = desk.world().track(name);
@@ -83,6 +93,9 @@ final class Abreast {
       Map<String, Double> ends = new TreeMap<>(intent.numbers());
       ends.put(Carrying.SIDE, names.indexOf(name) == 0 ? -1.0 : 1.0);
       return intent.counting(ends);
+    }
+    if (names.size() == 2 && intent.action().name().equals("drag") && target.filter(t -> t.kind() == Target.Kind.PERFORMER).isPresent()) {
+      return intent.counting(sides(intent, name, target.get().name()));
     }
     boolean place =
         target.isPresent()

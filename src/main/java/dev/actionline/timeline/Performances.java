@@ -313,6 +313,8 @@ final class Performances {
         world.bearers().letGo(at, e.prop());
       } else if (event instanceof Event.Hang e) {
         prop(e.prop()).ifPresent(p -> p.by(performer).fastened(at, e.point(), e.heading()));
+      } else if (event instanceof Event.Trail e) {
+        prop(e.prop()).ifPresent(p -> p.by(performer).trails(at, e));
       } else if (event instanceof Event.Wear e) {
         boolean clothes = segment.action().equals("wear");
         prop(e.prop()).map(p -> p.by(performer)).filter(p -> !clothes || !clothing.putOn(e.performer(), p, at)).ifPresent(p -> wears(p, e, at));

@@ -273,6 +273,11 @@ final class PropTrack {
     add(change(at, Stays.fixed(performer, bone)));
   }
 
+  /** Drawn behind somebody by a hand. */
+  void trails(double at, Event.Trail how) {
+    add(change(at, Stays.trailing(how)));
+  }
+
   /** Put on the head of who held it. */
   void donned(double at, String performer, float scale) {
     add(change(at, stays.onHead(performer, scale)));

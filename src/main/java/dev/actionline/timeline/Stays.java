@@ -64,6 +64,28 @@ final class Stays {
     return bone == Bone.PELVIS ? where.root(performer, seconds) : where.bone(performer, bone, seconds);
   }
 
+  /** Held by a hand at one point and tipped over another, which stays on the floor that the body stands on, in line with its way. */
+  static PropChange.Stay trailing(Event.Trail how) {
+    Vector3f arm = new Vector3f(how.grip()).sub(how.slides());
+    boolean level = how.slides().lengthSquared() == 0;
+    Vector3f way = how.way();
+    return (t, since, begin, where) -> {
+      Vector3f drawn = begin.transformDirection(new Vector3f(way));
+      Matrix4f body = where.root(how.performer(), t);
+      Vector3f ahead = body.transformDirection(where.root(how.performer(), since).invert().transformDirection(drawn)).normalize();
+      Vector3f hand = where.grip(how.performer(), how.hand(), t).getTranslation(new Vector3f());
+      float floor = body.m31();
+      float turn = (float) (Math.atan2(ahead.x, ahead.z) - Math.atan2(way.x, way.z));
+      Matrix4f held = new Matrix4f().translation(hand.x, level ? floor + how.grip().y : hand.y, hand.z).rotateY(turn);
+      if (!level) {
+        double leans = Math.asin(Math.min(1, (hand.y - floor) / arm.length())) - Math.atan2(arm.y, arm.dot(way));
+        Vector3f axis = new Vector3f(way).cross(0, 1, 0);
+        held.rotate((float) leans, axis);
+      }
+      return eased(begin, held.translate(new Vector3f(how.grip()).negate()), t - since);
+    };
+  }
+
   /** Over both knees of who sits: its origin between their joints, its upper half along the thighs to the south of it. */
   static PropChange.Stay overKnees(String performer) {
     return (t, since, begin, where) -> {

@@ -7,7 +7,10 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Carrying;
+import dev.actionline.catalogue.motion.Dragged;
+import dev.actionline.catalogue.motion.Hauling;
 import dev.actionline.catalogue.motion.InArms;
+import dev.actionline.catalogue.motion.PulledAlong;
 import dev.actionline.catalogue.motion.OnShoulders;
 import dev.actionline.catalogue.motion.Loads;
 import dev.actionline.catalogue.motion.Manner;
@@ -15,6 +18,7 @@ import dev.actionline.catalogue.motion.Props;
 import dev.actionline.catalogue.motion.SlidingOver;
 import dev.actionline.catalogue.motion.Throws;
 import dev.actionline.catalogue.motion.Verb;
+import java.util.List;
 import java.util.Optional;
 
 /** What hands do with props. */
@@ -151,10 +155,23 @@ public final class Handlings {
       Verb.named("drag")
           .words("pull along, drag along, drag away, haul away, trail behind, drag to, lead, "
               + "pull away, pull to safety, pull towards, draw along, drag off, haul off")
-          .doc("Drags somebody or something along, walking backwards; leads a beast by its bridle")
-          .parameter("distance", "m", 0.2, 20, 1.6, "how far, without a place")
+          .doc("Drags somebody who lies along by wrists, ankles or shoulders, something heavy by its edge, walking backwards; something light behind oneself; draws who stands after oneself by the wrist; leads a beast by its bridle")
+          .parameter("distance", "m", 0.2, 20, 2.4, "how far, without a place")
           .needs(TARGET)
-          .plays(call -> Husbandry.beast(call).filter(b -> call.verb().equals("lead")).map(b -> Husbandry.leads(call, b)).orElseGet(() -> Carrying.drag(call)));
+          .answers(call -> Husbandry.beast(call).isPresent() ? List.of() : Hauling.answers(call))
+          .plays(call -> Husbandry.beast(call).filter(b -> call.verb().equals("lead")).map(b -> Husbandry.leads(call, b)).orElseGet(() -> Hauling.drag(call)));
+
+  public static final Action BE_DRAGGED =
+      Verb.named("be dragged").words("be hauled along, be dragged along").doc("Hangs limp from the hands that drag him, the other end trailing on the floor")
+          .plays(Dragged::dragged);
+
+  public static final Action BE_LET_DOWN =
+      Verb.named("be let down").words("be let go of, be laid down").doc("Comes to lie flat on the floor again, let go by who dragged him")
+          .plays(Dragged::letDown);
+
+  public static final Action BE_PULLED_ALONG =
+      Verb.named("be pulled along").words("be drawn along, be dragged by the hand").doc("Stumbles along behind who draws him by the wrist, the arm stretched out")
+          .plays(PulledAlong::follows);
 
   public static final Action KNOCK_OVER =
       Verb.named("knock over")

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 
-/** What is held and borne, dragged along, taken out of something. */
+/** What is held and borne, pulled at, taken out of something. */
 public final class Carrying {
   private Carrying() {}
 
@@ -161,119 +161,6 @@ public final class Carrying {
         .events(g -> prop.<List<Event>>map(
             t -> List.of(new Event.Hold(0.02, t.name(), Event.Hand.RIGHT))).orElse(List.of()))
         .of(call);
-  }
-
-  /** Backwards, leaning away, hands on what comes along; nobody drags himself. */
-  public static Motion drag(Call call) {
-    Optional<Target> what = call.target().filter(t -> !t.name().equals(call.performer()));
-    Lead lead = Lead.of(call).standing();
-    what.ifPresent(t -> {
-      Call from = lead.call();
-      // with a wall at the head one drags by the ankles
-      boolean wall = call.second().isEmpty() && !from.view().clear(behind(Lead.of(from).atHeadOf(t, 0.55).call()), call.start(), call.pair(t.name()));
-      if (wall && t.kind() == Target.Kind.PERFORMER) {
-        lead.walkTo(pastFeet(from, t), Gait.WALK).turnTo(lead.at().headingTo(hips(from, t)), 8);
-      } else {
-        lead.atHeadOf(t, 0.55);
-      }
-    });
-    if (what.isPresent()) {
-      lead.then(c -> seize(c.unhurried(), what.get()));
-    }
-    Vector3f here = lead.at().position();
-    Vector3f to = call.second().map(t -> call.view().point(t, call.start()))
-        .orElseGet(() -> here.fma((float) -call.number("distance", 1.6), lead.at().forward(),
-            new Vector3f()));
-    to.y = here.y;
-    if (to.distance(here) < 0.15f) {
-      return lead.motion();
-    }
-    Way way = Way.through(List.of(here, to));
-    lead.turnTo(way.heading(0) + 180, 60);
-    Pose stooped = lead.call().entryPose();
-    boolean low = what.filter(t -> t.kind() == Target.Kind.PROP).isPresent();
-    Gait gait = Gait.WALK.faster(0.45).with(Gait.Trait.HEEL_STRIKE, 0).plus(Gait.Trait.LEAN, -0.22);
-    Gait bent = low ? gait.with(Gait.Trait.PELVIS, Math.min(0.84, stooped.vector(Pose.Channel.PELVIS).y)) : gait.plus(Gait.Trait.PELVIS, -0.09);
-    Vector3f moved = new Vector3f(to).sub(here);
-    return lead.act(c -> letGo(c, new Walking(c, bent, way, 180, Optional.of(low ? stooping(stooped) : hauling())), what, moved));
-  }
-
-  /** Where dragging leads when nobody says where to. */
-  private static Vector3f behind(Call call) {
-    return call.entry().position().fma((float) -call.number("distance", 1.6), call.entry().forward());
-  }
-
-  private static Vector3f hips(Call call, Target who) {
-    return call.view().joint(who.name(), Bone.PELVIS, call.start());
-  }
-
-  /** Past the feet of who lies. */
-  private static Vector3f pastFeet(Call call, Target who) {
-    Vector3f pelvis = hips(call, who);
-    Vector3f shin = call.view().joint(who.name(), Bone.SHIN_L, call.start());
-    Vector3f along = new Vector3f(shin.x - pelvis.x, 0, shin.z - pelvis.z).normalize();
-    return new Vector3f(pelvis.x, call.entry().y(), pelvis.z).fma(1.35f * call.view().height(who.name()) / 1.8f, along);
-  }
-
-  /** What is taken hold of to drag: a grip; of somebody the end that is nearer, shoulders or ankles. */
-  private static Vector3f end(Call call, Target what, Side side, Aim aim) {
-    if (what.kind() != Target.Kind.PERFORMER) {
-      return Props.grip(call, what, aim).fma(side.sign * 0.08f, call.entry().right());
-    }
-    Vector3f chest = aim.joint(what.name(), Bone.CHEST);
-    Vector3f ankle = aim.joint(what.name(), side == RIGHT ? Bone.FOOT_L : Bone.FOOT_R);
-    boolean feet = ankle.distance(call.entry().position()) < chest.distance(call.entry().position());
-    return feet ? ankle : chest.fma(side.sign * 0.08f, call.entry().right());
-  }
-
-  private static Motion letGo(Call call, Motion motion, Optional<Target> what, Vector3f moved) {
-    return what.<Motion>map(t -> {
-      Vector3f p = call.view().point(t, call.start()).add(moved);
-      p.y = call.view().floor(p.x, p.z);
-      return new With(motion, List.of(new Event.Put(motion.seconds(), t.name(), p)));
-    }).orElse(motion);
-  }
-
-  private static Motion seize(Call call, Target what) {
-    return Handling.to((g, side, aim) -> end(g, what, side, aim))
-        .withBoth().staying().lasting(0.7, 0.15, 0.1)
-        .held((s, side) -> s.curl(side, 1.3))
-        .events((h, all) -> {
-          // who is dragged stays on the floor: the pelvis keeps its height, a hand does not
-          if (what.kind() == Target.Kind.PERFORMER || what.kind() == Target.Kind.PROP) {
-            all.add(new Event.Attach(what.kind() == Target.Kind.PROP ? h.seconds() - 0.01 : h.touches(), what.name(), call.performer(), Bone.PELVIS));
-          }
-        })
-        .of(call);
-  }
-
-  /** What stays on the floor is dragged bent down to it, the hands where they have taken hold. */
-  private static Carriage stooping(Pose held) {
-    return (pose, t, seconds, stance, aim) -> {
-      Vector3f pelvis = pose.vector(Pose.Channel.PELVIS);
-      Sketch s = new Sketch(pose).spine(held.vector(Pose.Channel.SPINE).x, held.vector(Pose.Channel.SPINE).y, held.vector(Pose.Channel.SPINE).z)
-          .pelvis(pelvis.x, held.vector(Pose.Channel.PELVIS).y, held.vector(Pose.Channel.PELVIS).z);
-      Pose bent = s.pose();
-      for (Pose.Channel c : HANDS) {
-        bent = bent.with(c, held.vector(c));
-      }
-      return bent.with(Pose.Channel.CURL_L, held.get(Pose.Channel.CURL_L)).with(Pose.Channel.CURL_R, held.get(Pose.Channel.CURL_R));
-    };
-  }
-
-  private static final List<Pose.Channel> HANDS = List.of(
-      Pose.Channel.HAND_L, Pose.Channel.HAND_R, Pose.Channel.ELBOW_L, Pose.Channel.ELBOW_R, Pose.Channel.FINGERS_L, Pose.Channel.FINGERS_R,
-      Pose.Channel.PALM_L, Pose.Channel.PALM_R);
-
-  private static Carriage hauling() {
-    return (pose, t, seconds, stance, aim) -> {
-      Sketch s = new Sketch(pose);
-      for (Side side : Side.values()) {
-        s.arm(side, 0.13, 0.92, -0.46).elbow(side, 0.5, -0.5, 1).fingers(side, -0.1, -0.4, -1)
-            .palm(side, -1, 0, 0).curl(side, 1.5);
-      }
-      return s.over(pose, Easing.smooth(t / 0.6));
-    };
   }
 
   /** The back of a hand sweeps it away. */

@@ -51,6 +51,7 @@ public final class Positions {
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Vocabulary.kind("to who is down");
+  private static final Set<String> BY_THE_FEET = Vocabulary.kind("dragged by the feet");
   private static final Set<String> DOWN_ALREADY = Vocabulary.kind("lies already");
   private static final Set<String> SITS = Vocabulary.kind("to who sits");
   private static final Set<String> IN_BED = Vocabulary.kind("to who is in bed");
@@ -130,7 +131,7 @@ public final class Positions {
     if (waits) {
       return false;
     }
-    String place = told.orElseGet(() -> free(who.performer()) + laid(who.performer()));
+    String place = told.orElseGet(() -> lying(free(who.performer()), who.performer()));
     put(who.performer(), place + who.clause().map(this::down).orElse(""));
     if (told.filter(t -> t.endsWith(", sitting")).isPresent()) {
       seated.add(who.performer());
@@ -165,6 +166,23 @@ public final class Positions {
         .flatMap(who -> Treated.of(clause, who, unit)).filter(t -> t.whom().equals(performer));
   }
 
+  private String lying(String place, String performer) {
+    String laid = laid(performer);
+    return laid.isEmpty() ? place : toTheHands(place, performer) + laid;
+  }
+
+  /** Who is dragged lies with the end towards him who does it by which he is held. */
+  private String toTheHands(String place, String performer) {
+    Optional<Clause> first = scene.beats().stream().filter(Clause.class::isInstance).map(Clause.class::cast).filter(c -> suffers(c, performer)).findFirst();
+    boolean drags = first.flatMap(c -> performances.of(c.verb(), c.kind())).filter(p -> p.action().name().equals("drag")).isPresent();
+    boolean feet = first.filter(c -> c.target().filter(BY_THE_FEET::contains).isPresent() || c.adjunct("by").filter(BY_THE_FEET::contains).isPresent()).isPresent();
+    return drags && !feet ? place.replaceFirst(", facing ", ", facing away from ") : place;
+  }
+
+  private boolean suffers(Clause c, String performer) {
+    return c.real() && (c.target().filter(t -> company.performers(t).contains(performer)).isPresent() || c.owner().filter(o -> company.performers(o).contains(performer)).isPresent());
+  }
+
   /** Who is helped up or dragged before doing anything is down. */
   private String laid(String performer) {
     for (Beat beat : scene.beats()) {
@@ -174,8 +192,7 @@ public final class Positions {
       if (c.actors().stream().anyMatch(a -> company.performers(a).contains(performer))) {
         return "";
       }
-      boolean done = c.real() && (c.target().isPresent() && company.performers(c.target().get()).contains(performer)
-          || c.owner().filter(o -> company.performers(o).contains(performer)).isPresent() || treats(c, performer).isPresent());
+      boolean done = suffers(c, performer) || c.real() && treats(c, performer).isPresent();
       if (done) {
         boolean walks = c.kind() == ActionClass.MOVE; // who is led goes on his own feet
         String action = treats(c, performer).map(t -> t.action().name()).or(() -> performances.of(c.verb(), c.kind()).map(p -> p.action().name())).orElse("");

@@ -184,6 +184,7 @@ public final class Arguments {
             .or(() -> whole(noun, owner))
             .or(() -> looked(noun, owner))
             .or(() -> bringing.takenAlong(noun, relation))
+            .or(() -> bringing.moved(noun, relation))
             .or(() -> owner.isEmpty() && clause.kind() != ActionClass.EAT && actors.stream().allMatch(unit.company::figure) ? new Wholes(unit).ofLast(noun) : Optional.empty())
             .or(() -> inside ? Optional.empty() : unit.aims.of(noun, owner, actors))
             .or(() -> inside ? Optional.empty() : bringing.thing(noun, relation));

@@ -41,6 +41,8 @@ final class Bringing {
   private static final Set<String> HOLDS = Vocabulary.kind("kinds that hold");
   private static final Set<String> IN_HANDS = Vocabulary.kind("in hands");
 
+  private static final Set<ActionClass> MOVES = Set.of(ActionClass.CARRY, ActionClass.PULL);
+
   /** What it is done to goes along. */
   private static final Set<ActionClass> TAKES_ALONG = Set.of(ActionClass.CARRY, ActionClass.THROW, ActionClass.GIVE, ActionClass.PUT);
 
@@ -81,6 +83,13 @@ final class Bringing {
     this.unit = unit;
     this.clause = clause;
     this.actors = actors;
+  }
+
+  /** A piece of the set's furniture that is taken elsewhere is one of its own: the set's stay where they are. */
+  Optional<Aim> moved(String noun, String how) {
+    boolean goes = how.isEmpty() && MOVES.contains(clause.kind()) && actors.stream().allMatch(unit.company::figure) && unit.props.named(noun).isEmpty();
+    return Optional.of(noun).filter(n -> goes && unit.ground.named(n).filter(m -> m.type().equals("seat")).isPresent() && unit.library.propNamed(n).isPresent())
+        .map(n -> Aim.prop(unit.props.bring(n, "0.9 m in front of " + Company.name(actors.get(0)))));
   }
 
   /** Puts it into a free hand of the actor's; what is taken off is still on the head. */
