@@ -76,8 +76,8 @@ public final class Travel {
               + "hurtle, flee, run away, run off, run over, scamper, scurry, run up, "
               + "hustle, gallop, thunder, barrel, run back, escape, run in, storm off")
           .doc("Runs to somebody, something or somewhere")
-          .parameter("speed", "m/s", 1.5, 9, 3.4, "how fast")
-          .parameter("distance", "m", 0.1, 100, 6, "how far without a target, how close with one")
+          .parameter("speed", "m/s", 1.5, 9, 4, "how fast")
+          .parameter("distance", "m", 0.1, 100, 9, "how far without a target, how close with one")
           .things(Creatures::run)
           .plays(call -> go(call, Gait.RUN));
 
@@ -103,7 +103,7 @@ public final class Travel {
       Verb.named("chase")
           .words("pursue, run after, give chase, chase after, hunt down, go after")
           .doc("Runs after somebody, who runs away")
-          .parameter("speed", "m/s", 1.5, 9, 3.4, "how fast")
+          .parameter("speed", "m/s", 1.5, 9, 4, "how fast")
           .needs(Action.Needs.TARGET)
           .answered(call -> quarry(call).map(t -> new Action.Reaction(t.name(), "be chased", 0.05, Optional.empty())))
           .things(Creatures::run)
@@ -150,9 +150,14 @@ public final class Travel {
     return away ? lead.motion() : lead.walkTo(from.fma(-BEHIND_M, way), gait(call, Gait.RUN)).motion();
   }
 
+  /** Who runs nowhere in particular runs so long, and no less far, seconds and metres. */
+  private static final double RUNS_S = 2.2;
+  private static final double LEAST_M = 6;
+
   static Motion go(Call call, Gait base) {
     Lead lead = Lead.of(call).standing();
-    Destination to = Destination.of(lead.call(), call.number("distance", base == Gait.RUN ? 6 : 3));
+    Gait gait = gait(call, base);
+    Destination to = Destination.of(lead.call(), call.number("distance", base == Gait.RUN ? Math.max(LEAST_M, RUNS_S * gait.get(Gait.Trait.SPEED)) : 3));
     if (to.metres() < 0.1) {
       to.facing().ifPresent(h -> lead.turnTo(h, 12));
       return lead.motion();
@@ -160,7 +165,6 @@ public final class Travel {
     Way way = Way.through(to.path());
     double facing = to.backwards() ? 180 : call.has("sideways") ? sideways(lead, way) : 0;
     lead.turnTo(way.heading(0) + facing, 70);
-    Gait gait = gait(call, base);
     lead.then(c -> new Walking(c, gait, way, facing, Carriages.of(c)));
     to.facing().ifPresent(h -> lead.turnTo(h, 14));
     return lead.motion();

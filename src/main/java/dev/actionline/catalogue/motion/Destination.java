@@ -128,7 +128,7 @@ public record Destination(List<Vector3f> path, OptionalDouble facing, boolean ba
       }
       // down a street one goes on, however near its middle is
       case "down", "along" -> place && far < LONG_M
-          ? new Vector3f(here).fma((float) LONG_M, far > THERE_M ? towards : along(call)) : at;
+          ? new Vector3f(here).fma((float) Math.max(LONG_M, metres), far > THERE_M ? towards : along(call)) : at;
       case "behind" -> place && far < BEHIND_M ? new Vector3f(here) : beside(call, target, at, towards, 0, 1);
       case "beside", "next to", "with", "alongside" -> beside(call, target, at, towards, 1, 0);
       case "before", "in front of" -> beside(call, target, at, towards, 0, -1);

@@ -61,7 +61,9 @@ public final class Gait {
     /** Arms limp, 0..1. */
     SLACK,
     /** Knees lifted high, metres. */
-    KNEES
+    KNEES,
+    /** Elbows held out from the body: 0..1. */
+    ARMS_OUT
   }
 
   /** An ordinary walk. */
@@ -75,10 +77,10 @@ public final class Gait {
 
   /** An ordinary run. */
   public static final Gait RUN =
-      WALK.with(Trait.SPEED, 3.4).with(Trait.STEP, 1.15).with(Trait.DUTY, 0.30)
-          .with(Trait.WIDTH, 0.055).with(Trait.LIFT, 0.10).with(Trait.KICK, 0.26)
+      WALK.with(Trait.SPEED, 4.0).with(Trait.STEP, 1.28).with(Trait.DUTY, 0.28)
+          .with(Trait.WIDTH, 0.055).with(Trait.LIFT, 0.10).with(Trait.KICK, 0.30).with(Trait.KNEES, 0.08)
           .with(Trait.PELVIS, 0.885).with(Trait.BOB, -0.035).with(Trait.SWAY, 0.012)
-          .with(Trait.LEAN, 0.22).with(Trait.ARM_SWING, 1.1).with(Trait.ELBOWS, 1)
+          .with(Trait.LEAN, 0.24).with(Trait.ARM_SWING, 1.2).with(Trait.ELBOWS, 1)
           .with(Trait.HEEL_OFF, 48).with(Trait.HEEL_STRIKE, 6).with(Trait.HIP_TURN, 11);
 
   private final Map<Trait, Double> traits;

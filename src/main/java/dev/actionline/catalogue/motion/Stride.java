@@ -86,14 +86,14 @@ final class Stride {
 
   private void trunk(Sketch s, Moment m) {
     double limp = get(Trait.LIMP) * Math.max(0, -m.over());
-    double bob = get(Trait.BOB) * Math.cos(2 * Math.PI * m.count()) - 0.03 * limp + 0.02 * get(Trait.LIMP) * Math.max(0, m.over());
-    double sway = get(Trait.SWAY) * m.over() - 0.05 * limp;
+    double bob = get(Trait.BOB) * Math.cos(2 * Math.PI * m.count()) - 0.05 * limp + 0.02 * get(Trait.LIMP) * Math.max(0, m.over());
+    double sway = get(Trait.SWAY) * m.over() - 0.06 * limp;
     double shake = get(Trait.TREMBLE) * 0.006;
     s.pelvis(
         sway + shake * noise("shakeX", m.t() * 14), get(Trait.PELVIS) + bob,
         0.02 + shake * noise("shakeZ", m.t() * 14));
     double slack = get(Trait.WEAVE) * 0.6 * noise("reel", m.t() * 1.3);
-    s.spine(-0.5 * sway - 0.30 * limp + slack, 1, -get(Trait.LEAN) - 0.34 * limp);
+    s.spine(-0.5 * sway - 0.40 * limp + slack, 1, -get(Trait.LEAN) - 0.38 * limp);
     double turn = get(Trait.HIP_TURN) * m.leftAhead();
     s.set(Channel.HIPS, turn);
     s.twist(-1.7 * turn * Math.min(1, get(Trait.ARM_SWING)));
@@ -117,16 +117,18 @@ final class Stride {
         (float) (-0.07 - 0.24 * swing));
     Vector3f run = new Vector3f(
         (float) (0.27 - 0.10 * Math.max(0, swing)),
-        (float) (1.09 + 0.12 * swing),
-        (float) (-0.13 - 0.25 * swing));
+        (float) (1.08 + 0.13 * swing),
+        (float) (-0.12 - 0.26 * swing));
     Vector3f at = hang.lerp(run, (float) bent);
+    double wide = get(Trait.ARMS_OUT);
+    at.add((float) (0.15 * wide), (float) (0.06 * wide), 0);
     double creep = get(Trait.CREEP);
     at.lerp(new Vector3f(0.20f, (float) (1.18 + 0.03 * swing), (float) (-0.30 - 0.05 * swing)),
         (float) creep);
     double shield = get(Trait.SHIELD);
     at.lerp(new Vector3f(0.09f, side == Side.LEFT ? 1.27f : 1.20f, -0.24f), (float) shield);
     s.arm(side, at.x, at.y, at.z)
-        .elbow(side, 0.5 + 0.4 * creep, -0.2 - shield, 1 - 0.6 * creep)
+        .elbow(side, 0.5 + 0.4 * creep + 0.9 * wide, -0.2 - shield + 0.3 * wide, 1 - 0.6 * creep - 0.4 * wide)
         .curl(side, 0.45 + 0.5 * bent - 0.25 * slack + 0.4 * shield);
     double hurt = side == Side.LEFT ? get(Trait.LIMP) : 0;
     if (hurt > 0) {

@@ -340,7 +340,7 @@ public final class ThingStager {
     return unit.ground
         .part(noun)
         .filter(p -> p.motion().type() != Model.Motion.Type.NONE)
-        .flatMap(p -> unit.ground.named(noun).filter(m -> unit.ground.isAt(m, p)).or(() -> unit.ground.near(p)))
+        .flatMap(p -> unit.ground.named(noun).filter(m -> m.name().equals(p.name()) || unit.ground.isAt(m, p)).or(() -> unit.ground.near(p)))
         .or(() -> unit.ground.named(noun).filter(m -> unit.ground.inMotion(m) && !unit.library.words().isA(noun, WordNet.Kind.NOUN, 1, "vehicle")))
         .map(m -> unit.ground.seenMoving(m).orElse(m))
         .map(Model.Mark::name);
