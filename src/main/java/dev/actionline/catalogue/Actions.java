@@ -197,7 +197,7 @@ public final class Actions {
           Outdoors.BURY, Outdoors.DIG_UP, Outdoors.WARM_HANDS, Outdoors.SHINE, Outdoors.HORN,
           Attentions.RING_ON, Attentions.HOLD_OUT_HAND, Attentions.MEASURE, Attentions.BE_MEASURED, Attentions.CUT_BONDS, Attentions.BE_FREED,
           Attentions.SPLASH, Attentions.BE_SPLASHED, Attentions.SPLASH_AT,
-          Grips.BE_GRIPPED, Grips.NUDGE, Grips.BE_NUDGED, Grips.PINCH, Grips.BE_PINCHED, Grips.YANK, Grips.BE_YANKED,
+          Grips.BE_GRIPPED, Grips.NUDGE, Grips.BE_NUDGED, Grips.PINCH, Grips.BE_PINCHED, Grips.PIN_DOWN, Grips.SPANK, Grips.YANK, Grips.BE_YANKED,
           Dealings.SHAKE_ANOTHER, Dealings.BE_SHAKEN, Dealings.TRIP_ANOTHER, Dealings.BUMP_FISTS, Dealings.SLAP_PALMS, Dealings.EXCHANGE_CASES, Dealings.EXCHANGE_CASES_BACK, Dealings.EXCHANGE_GIFTS, Dealings.EXCHANGE_GIFTS_BACK, Dealings.JEER,
            Dealings.KISS_HAND, Dealings.GIVE_HAND, Dealings.THREATEN, Dealings.FEED_ANOTHER, Dealings.SPOON_FEED, Dealings.BE_FED,
           Robberies.PAY, Robberies.MUG, Robberies.HAND_OVER, Robberies.DISARM, Robberies.BE_DISARMED, Robberies.PICK_POCKET, Robberies.SMOTHER, Robberies.BE_SMOTHERED,

@@ -61,6 +61,12 @@ final class Abreast {
     this.start = start;
   }
 
+  /** Who is straddled is the seat. */
+  private boolean onWhoLies(Intent intent) {
+    return intent.target().filter(t -> t.kind() == Target.Kind.PERFORMER).map(t -> desk.world().track(t.name()))
+        .filter(t -> t.posture(start) == Posture.LYING_BACK || t.posture(start) == Posture.LYING_FRONT).isPresent();
+  }
+
   /** Two who drag somebody have a side of him each, and wait for one another. */
   private Map<String, Double> sides(Intent intent, String name, String whom) {
     Map<String, Double> numbers = new TreeMap<>(intent.numbers());
@@ -74,7 +80,7 @@ final class Abreast {
   Intent spread(Intent intent, String name) {
     Track track = desk.world().track(name);
     boolean sits =
-        intent.action().name().equals("sit") && track.role().isFigure() && track.posture(start) == Posture.STANDING;
+        intent.action().name().equals("sit") && track.role().isFigure() && track.posture(start) == Posture.STANDING && !onWhoLies(intent);
     Optional<Target> seat = sits ? Seats.toSitDown(desk, intent, name, start) : Optional.empty();
     Optional<Target> target = seat.or(() -> intent.target().map(t -> Seats.free(desk.nouns(), t, name, start)));
     if (!target.equals(intent.target())) {

@@ -4,6 +4,7 @@ import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.motion.Astride;
 import dev.actionline.catalogue.motion.Falling;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Lead;
@@ -33,18 +34,18 @@ public final class Bearing {
       Verb.named("sit")
           .words("sit down, take a seat, seat, plop down, settle, slump into, sink into, "
               + "flop down, lower, plonk down, drop down, sit back")
-          .doc("Sits down on a seat, or on the floor")
+          .doc("Sits down on a seat, or on the floor; astride somebody who lies there")
           .parameter("seat", "m", 0, 1.2, 0.46, "height of the seat when there is no target")
           .things(Creatures::sit)
-          .plays(Seat::take);
+          .plays(call -> Astride.of(call).orElseGet(() -> Seat.take(call)));
 
   public static final Action KNEEL =
       Verb.named("kneel")
           .words("kneel down, genuflect, drop to knees, go down on one knee, fall to knees, drop to all fours, "
               + "get down on all fours")
-          .doc("Kneels down; on one knee or on all fours when told so")
+          .doc("Kneels down; on one knee or on all fours when told so; on somebody who lies there")
           .things(Creatures::stay)
-          .plays(call -> Rising.below(call.posture()) ? Rising.toKnees(call) : upon(call, c -> c.verb().contains("all fours")
+          .plays(call -> Rising.below(call.posture()) ? Rising.toKnees(call) : Astride.of(call).isPresent() && !call.relation().isEmpty() ? Astride.of(call).get() : upon(call, c -> c.verb().contains("all fours")
               ? Lowering.onAllFours(c) : c.has("on one knee", "one knee")
               || c.verb().contains("one knee") || c.verb().equals("genuflect")
               ? Lowering.toOneKnee(c) : Lowering.toKnees(c)));

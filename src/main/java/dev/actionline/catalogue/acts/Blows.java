@@ -104,7 +104,7 @@ public final class Blows {
 
   public static final Action SLAP =
       Verb.named("slap")
-          .words("cuff, spank, backhand, slap across face, slap face, box ears")
+          .words("cuff, backhand, slap across face, slap face, box ears")
           .doc("Slaps with the open hand")
           .needs(TARGET)
           .answeredOnContact("stagger")
@@ -164,8 +164,7 @@ public final class Blows {
 
   public static final Action CHOKE =
       Verb.named("strangle")
-          .words("throttle, grab by throat, choke out, seize by throat, "
-              + "pin down, hold down")
+          .words("throttle, grab by throat, choke out, seize by throat")
           .doc("Both hands at somebody's throat")
           .needs(PERFORMER)
           .answeredOnContact("be strangled")

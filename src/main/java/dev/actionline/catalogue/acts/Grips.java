@@ -10,6 +10,7 @@ import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.motion.Aim;
+import dev.actionline.catalogue.motion.Astride;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Handling;
@@ -177,6 +178,20 @@ public final class Grips {
     return call.target().filter(t -> t.kind() == Target.Kind.PERFORMER && t.part().isEmpty())
         .map(t -> call.at(new Target(t.kind(), t.name(), Optional.of(part), t.point(), t.heading(), t.markType()))).orElse(call);
   }
+
+  public static final Action PIN_DOWN =
+      Verb.named("pin down").words("hold down, pin to floor, pin to ground, pin on floor, pin on ground").doc("Kneels astride somebody who lies there and holds him down; takes who stands by the throat").needs(PERFORMER)
+          .answers(call -> Astride.of(call).isPresent() ? List.of() : Blows.CHOKE.reactions(call))
+          .plays(call -> Astride.of(call).orElseGet(() -> Blows.CHOKE.plan(call)));
+
+  public static final Action SPANK =
+      Verb.named("spank").words("swat on bottom, smack bottom, slap bottom").doc("From behind, claps an open hand on somebody's seat, three times").needs(PERFORMER)
+          .answeredOnContact("be pinched")
+          .plays(call -> Tending.behind(call, 0.62).act(c -> Handling.to((g, side, aim) -> aim.joint(Contacts.name(g), Bone.PELVIS).fma(-0.13f * call.view().height(Contacts.name(g)) / 1.8f, aim.stance(Contacts.name(g)).forward()).add(0, -0.05f, 0))
+              .with(RIGHT).lasting(0.45, 1.3, 0.4).upright()
+              .moving(t -> new Vector3f((float) (0.16 * Math.max(0, Math.sin(2 * Math.PI * 2.2 * t))), (float) (0.05 * Math.max(0, Math.sin(2 * Math.PI * 2.2 * t))), (float) (0.14 * Math.max(0, Math.sin(2 * Math.PI * 2.2 * t)))))
+              .held((s, side) -> s.curl(side, 0.05).palm(side, -0.5, 0, -1).brows(-0.6, 0.2))
+              .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c)));
 
   public static final Action YANK =
       Verb.named("yank back")

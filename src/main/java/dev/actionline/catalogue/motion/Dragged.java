@@ -128,8 +128,8 @@ public final class Dragged {
     if (call.posture() == Posture.LYING_BACK || front) {
       return new Limp(call, offered, borne, call.seconds().orElse(LIMP_S + UP_S), front);
     }
-    Motion down = Keyed.from(call.unhurried()).after(LIMP_S, Postures.withFaceOf(call.entryPose(), Postures.LYING_BACK)).exit(Posture.LYING_BACK);
-    double left = Math.max(LIMP_S + UP_S, call.seconds().orElse(0) - LIMP_S);
+    Motion down = Keyed.from(call.unhurried()).after(2 * LIMP_S, Postures.withFaceOf(call.entryPose(), Postures.LYING_BACK)).exit(Posture.LYING_BACK);
+    double left = Math.max(LIMP_S + UP_S, call.seconds().orElse(0) - 2 * LIMP_S);
     return Sequence.of(List.of(down, new Limp(call.after(down), offered, borne, left, false)));
   }
 

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 public final class GaitManners {
   private GaitManners() {}
 
+  /** However hard somebody is told to run, metres a second. */
+  private static final double FASTEST = 6.8;
+
   private static final Map<String, UnaryOperator<Gait>> BY_WORD = new LinkedHashMap<>();
 
   static {
@@ -140,7 +143,7 @@ public final class GaitManners {
         g = e.getValue().apply(g);
       }
     }
-    return g;
+    return g.get(Trait.SPEED) > FASTEST ? g.faster(FASTEST / g.get(Trait.SPEED)) : g;
   }
 
   /** {@code creeping} as {@code creep}, where that is how one goes. */

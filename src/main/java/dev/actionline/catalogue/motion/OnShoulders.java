@@ -30,7 +30,8 @@ public final class OnShoulders {
 
   /** Where on a body one is borne: the shoulders, the back. */
   static Optional<Target> where(Call call) {
-    return call.second().filter(s -> s.name().equals(call.performer()) && s.part().filter(p -> p.contains("shoulder") || p.contains("back")).isPresent());
+    Optional<Target> back = Optional.of(new Target(Target.Kind.PERFORMER, call.performer(), Optional.of("back"), call.entry().position(), Optional.empty(), ""));
+    return call.has("piggyback") ? back : call.second().filter(s -> s.name().equals(call.performer()) && s.part().filter(p -> p.contains("shoulder") || p.contains("back")).isPresent());
   }
 
   static Motion carry(Call call, Target whom) {

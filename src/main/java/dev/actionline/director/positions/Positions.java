@@ -19,6 +19,7 @@ import dev.actionline.director.wording.Asleep;
 import dev.actionline.director.wording.Treated;
 import dev.actionline.stage.Model;
 import dev.actionline.words.English;
+import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,8 @@ public final class Positions {
 
   /** What is only done to somebody who lies there. */
   private static final Set<String> DOWN = Vocabulary.kind("to who is down");
+  private static final Set<String> UPON_WHO_LIES = Vocabulary.kind("upon who lies");
+  private static final Set<String> UPON = Prepositions.of("struck upon");
   private static final Set<String> BY_THE_FEET = Vocabulary.kind("dragged by the feet");
   private static final Set<String> DOWN_ALREADY = Vocabulary.kind("lies already");
   private static final Set<String> SITS = Vocabulary.kind("to who sits");
@@ -166,6 +169,13 @@ public final class Positions {
         .flatMap(who -> Treated.of(clause, who, unit)).filter(t -> t.whom().equals(performer));
   }
 
+  /** Whom one straddles or kneels on lies there. */
+  private boolean upon(Clause c, String performer, String action) {
+    boolean whole = c.target().filter(t -> company.performers(t).contains(performer)).isPresent();
+    boolean on = c.relation().map(UPON::contains).orElse(!c.simpleVerb().equals(action));
+    return whole && on && UPON_WHO_LIES.contains(action);
+  }
+
   private String lying(String place, String performer) {
     String laid = laid(performer);
     return laid.isEmpty() ? place : toTheHands(place, performer) + laid;
@@ -196,7 +206,7 @@ public final class Positions {
       if (done) {
         boolean walks = c.kind() == ActionClass.MOVE; // who is led goes on his own feet
         String action = treats(c, performer).map(t -> t.action().name()).or(() -> performances.of(c.verb(), c.kind()).map(p -> p.action().name())).orElse("");
-        return !walks && DOWN.contains(action) ? ", lying" : "";
+        return !walks && DOWN.contains(action) || upon(c, performer, action) ? ", lying" : "";
       }
     }
     return "";
