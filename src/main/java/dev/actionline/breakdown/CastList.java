@@ -160,21 +160,32 @@ final class CastList {
 
   /** Who is meant by a common noun: "the drone", "the nurse". */
   Optional<CastEntry> byNoun(String noun) {
-    String head = English.head(noun);
+    String head = Nouns.somebodysName(noun) ? noun : English.head(noun);
     String kind = " " + head;
     boolean compound = !head.equals(noun);
     CastEntry best = null;
     for (CastEntry entry : entries.values()) {
+      if (Nouns.in("body", head) && Nouns.somebodysName(entry.noun)) {
+        continue; // a ranch hand is meant by no hand
+      }
       boolean same =
           entry.noun.equals(head)
               || entry.noun.endsWith(kind)
-              || entry.aliases.contains(head)
+              || calls(head, entry)
               || compound && (entry.noun.equals(noun) || entry.aliases.contains(noun));
       if (same && (best == null || entry.aliases.contains(noun))) {
         best = best == null || entry.name.equalsIgnoreCase(noun) ? entry : best;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The ball is no BALL CARRIER: a thing that somebody's work is told by does not mean him. */
+  private static boolean calls(String noun, CastEntry entry) {
+    String[] name = unnumbered(bare(entry.name.toLowerCase(Locale.ROOT))).split("\\s+");
+    String last = name[name.length - 1];
+    boolean ofWhatHeDoes = name.length > 1 && Nouns.is("person", last) && !Signs.isFirstName(last) && !Nouns.is("person", noun);
+    return entry.aliases.contains(noun) && !(ofWhatHeDoes && List.of(name).contains(noun) && Signs.isOrdinary(noun));
   }
 
   /** Marks the words of a sentence that are proper names of the cast. */

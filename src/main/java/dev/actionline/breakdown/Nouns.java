@@ -19,7 +19,7 @@ final class Nouns {
 
   /** True when a list holds the noun or its head. */
   static boolean in(String list, String noun) {
-    return Lexicon.NOUNS.has(list, noun) || Lexicon.NOUNS.has(list, English.head(noun));
+    return Lexicon.NOUNS.has(list, noun) || Lexicon.NOUNS.has(list, English.head(noun)) && !(list.equals("body") && somebodysName(noun));
   }
 
   /** True when the noun is of a kind: a list's, or one of the few asked of WordNet. */
@@ -45,6 +45,15 @@ final class Nouns {
     return !is("animal", phrase.noun()) && NET.isA(whole, Kind.NOUN, 1, "animal") ? whole : phrase.noun();
   }
 
+  /** A ball carrier, a ranch hand, a stage hand: of several words, and never anything but somebody. */
+  static boolean somebodysName(String noun) {
+    return noun.contains(" ") && (never(noun) || never(noun.replace(" ", "")));
+  }
+
+  private static boolean never(String noun) {
+    return NET.knows(noun, Kind.NOUN) && NET.files(noun, Kind.NOUN).stream().allMatch("noun.person"::equals);
+  }
+
   private static boolean look(String kind, String noun) {
     if (kind.endsWith("-only")) {
       return English.head(noun).equals(kind.substring(0, kind.length() - 5));
@@ -52,7 +61,7 @@ final class Nouns {
     return switch (kind) {
       case "person" -> person(noun);
       case "firstly somebody" -> person(noun) || NET.firstlySomebody(English.head(noun));
-      case "plainly somebody" -> in("person", noun)
+      case "plainly somebody" -> in("person", noun) || somebodysName(noun)
             || (in("group", noun) || file(noun, 1, "noun.person") || file(noun, 1, "noun.group"))
                 && !kin(noun, 3, "artifact") && !Signs.isFirstName(noun); // no plunger, no pack, no lee
       case "animal" -> !madeThing(noun) && in("beast", noun)
@@ -95,7 +104,7 @@ final class Nouns {
   }
 
   private static boolean person(String noun) {
-    if (in("person", noun) || in("group", noun)) {
+    if (in("person", noun) || in("group", noun) || somebodysName(noun)) {
       return true;
     }
     String last = noun.substring(noun.lastIndexOf('-') + 1);

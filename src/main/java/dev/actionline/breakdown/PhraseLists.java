@@ -55,7 +55,8 @@ final class PhraseLists {
       and = true;
       at++;
     }
-    if (!and && !(comma && andFollows(at + 1))) {
+    boolean ages = comma && phrases.tag(at + 1) == Tag.NUMBER && !phrases.tag(at + 2).isNominal(); // two brothers, eight and nine
+    if (ages || !and && !(comma && andFollows(at + 1))) {
       return Optional.empty();
     }
     Optional<PhraseReader.Read> next = phrases.one(at + 1);

@@ -58,7 +58,12 @@ final class Signs {
   }
 
   static void ofName(CastEntry entry, String[] words) {
-    boolean full = isFullName(String.join(" ", words));
+    String whole = String.join(" ", words);
+    if (Nouns.somebodysName(whole)) {
+      ofNoun(entry, whole, false);
+      return;
+    }
+    boolean full = isFullName(whole);
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean last = i == words.length - 1;
@@ -116,9 +121,10 @@ final class Signs {
       entry.likely = mostly && entry.gender == Gender.UNKNOWN;
       entry.gender = mostly && entry.gender != Gender.UNKNOWN ? entry.gender : Gender.MALE;
     }
-    boolean machine = Nouns.in("machine", head);
-    boolean animal = Nouns.is("animal", noun) || Nouns.is("animal", head);
-    boolean person = Nouns.is("firstly somebody", head);
+    boolean somebody = Nouns.somebodysName(noun);
+    boolean machine = !somebody && Nouns.in("machine", head);
+    boolean animal = !somebody && (Nouns.is("animal", noun) || Nouns.is("animal", head));
+    boolean person = somebody || Nouns.is("firstly somebody", head);
     if (Nouns.in("group", head) || plural && (person || animal || machine)) {
       entry.kind = Kind.GROUP;
       entry.gender = Gender.PLURAL;

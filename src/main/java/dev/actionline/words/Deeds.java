@@ -2,6 +2,7 @@ package dev.actionline.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Places in a sentence where what ends in -s is done by somebody, and is no several of anything. */
 final class Deeds {
@@ -11,11 +12,14 @@ final class Deeds {
   private static final Set<String> SUBORDINATE = Kinds.of("opens a clause before the main one");
   private static final Set<String> BEGINS = Kinds.of("begins a clause");
 
+  private static final Pattern YEARS = Pattern.compile("\\d+s?");
+  private static final int MOST_OF_AGES = 6;
+
   private Deeds() {}
 
   /** Whether a verb stands there, by the words before and behind it. */
   static boolean at(List<Word> tokens, int i) {
-    return acts(tokens, i) && (behindItsWay(tokens, i) || behindItsPlace(tokens, i) || inSeries(tokens, i) || inSeries(tokens, i - 3) && rather(tokens.get(i)) || firstOfRow(tokens, i));
+    return behindAges(tokens, i) || acts(tokens, i) && (behindItsWay(tokens, i) || behindItsPlace(tokens, i) || inSeries(tokens, i) || inSeries(tokens, i - 3) && rather(tokens.get(i)) || firstOfRow(tokens, i) || behindSeveral(tokens, i));
   }
 
   /** "And out hops a dog": a way opens the clause, and who goes it comes last. */
@@ -38,6 +42,31 @@ final class Deeds {
   /** "The truck brakes, skids": the first of several, behind the one that begins the sentence. */
   private static boolean firstOfRow(List<Word> tokens, int i) {
     return i == 2 && is(tokens, 0, ARTICLES) && i + 2 < tokens.size() && tokens.get(i + 1).is(",") && acts(tokens, i + 2) && rather(tokens.get(i + 2));
+  }
+
+  /** "A butler, 65, irons", "two brothers, eight and nine, paint": what is done by those whose years stand between commas. */
+  private static boolean behindAges(List<Word> tokens, int i) {
+    int from = i - 2;
+    while (from > 0 && i - from < MOST_OF_AGES && !tokens.get(from).is(",")) {
+      from--;
+    }
+    boolean between = from > 0 && from < i - 2 && tokens.get(i - 1).is(",") && tokens.get(from).is(",");
+    if (!between || !tokens.subList(from + 1, i - 1).stream().allMatch(w -> w.is("and") || Numerals.of(w.lower()).isPresent() || YEARS.matcher(w.lower()).matches())) {
+      return false;
+    }
+    boolean several = tokens.get(from - 1).lower().endsWith("s");
+    return several ? WordNet.get().knows(tokens.get(i).lower(), WordNet.Kind.VERB) : acts(tokens, i);
+  }
+
+  /** "A teacher carrying books trips over it": several things in hand stand before the deed, not before more things. */
+  private static boolean behindSeveral(List<Word> tokens, int i) {
+    int k = i - 2;
+    while (k > 1 && letters(tokens.get(k)) && !tokens.get(k).lower().endsWith("ing")) {
+      k--;
+    }
+    String thing = tokens.get(Math.max(0, i - 1)).lower();
+    return k > 1 && is(tokens, 0, ARTICLES) && uses(tokens.get(i), WordNet.Kind.VERB) > 1 && tokens.get(k).lower().endsWith("ing") && thing.endsWith("s") && !WordNet.get().lemma(thing, WordNet.Kind.NOUN).equals(thing)
+        && i + 1 < tokens.size() && ClosedClass.tags(tokens.get(i + 1).lower()).contains(Tag.PREPOSITION);
   }
 
   /** "Washing flutters on the line": what ends in -ing and is a thing, before what it does. */

@@ -28,7 +28,12 @@ class StrangersSentencesTest {
     "INT. BANK - DAY | Everybody hits the floor. | people hitting the deck | unstaged",
     "INT. COURTROOM - DAY | The gallery rises. | people rising | unstaged",
     "INT. THRONE ROOM - DAY | The old king, crown slipping over his ears, walks to the throne. | KING walks to throne | KING slips",
-    "INT. LIBRARY - DAY | The librarian lifts her head. | LIBRARIAN: woman | gets up"
+    "INT. LIBRARY - DAY | The librarian lifts her head. | LIBRARIAN: woman | gets up",
+    "INT. LAUNDRY - DAY | A VALET, 65, irons a tablecloth. | VALET irons | lasts",
+    "EXT. PARK - DAY | Two ACROBATS, eight and nine, cartwheel across the grass. | ACROBAT 1 and ACROBAT 2 cartwheel | Eight",
+    "INT. CORRIDOR - DAY | A PORTER carrying boxes trips over a suitcase. | PORTER trips over suitcase | carries over",
+    "EXT. RUGBY FIELD - DAY | OLGA tackles the ball carrier. She catches the ball. | OLGA tackles BALL CARRIER | catches BALL CARRIER",
+    "EXT. CORRAL - DAY | A RANCH HAND nods. OLGA hangs from a branch by one hand. | RANCH HAND nods | by RANCH HAND"
   })
   void theListTellsWhatTheSentenceTells(String heading, String sentence, String told, String not) {
     String list = Drafts.in(heading, sentence);
