@@ -38,6 +38,11 @@ public interface Action extends Entry {
     return false;
   }
 
+  /** True for what is done to something on its way: nobody sees it lie there before. */
+  default boolean comesFlying() {
+    return false;
+  }
+
   /** What it is done with; the first is what {@link Call#with} means. Empty for bare hands. */
   default java.util.List<Tool> tools() {
     return java.util.List.of();

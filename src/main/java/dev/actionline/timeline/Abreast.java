@@ -26,6 +26,9 @@ final class Abreast {
 
   private static final double WEAK = 0.8;
 
+  /** What two do to one thing, each at his side of it. */
+  private static final Set<String> AT_ONE = Set.of("lift", "push");
+
   private static final Set<String> GOES = Set.of("walk", "run");
 
   /** Hand in hand, metres. */
@@ -95,7 +98,7 @@ final class Abreast {
     if (names.size() > 1 && target.isEmpty() && GOES.contains(intent.action().name())) {
       return along(intent, name);
     }
-    if (names.size() == 2 && intent.action().name().equals("lift") && target.filter(t -> t.kind() == Target.Kind.PROP).isPresent()) {
+    if (names.size() == 2 && AT_ONE.contains(intent.action().name()) && target.filter(t -> t.kind() == Target.Kind.PROP).isPresent()) {
       Map<String, Double> ends = new TreeMap<>(intent.numbers());
       ends.put(Carrying.SIDE, names.indexOf(name) == 0 ? -1.0 : 1.0);
       return intent.counting(ends);

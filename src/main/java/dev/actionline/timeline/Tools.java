@@ -62,7 +62,7 @@ final class Tools {
     Intent equipped = intent;
     intent.with().ifPresent(t -> show(t.name(), performer, start, Event.Hand.RIGHT));
     // who takes a thing out brings it to light himself, and what something is done at is in nobody's hand
-    boolean waits = intent.relation().equals("at") || intent.action() == Handlings.TAKE_OUT || intent.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
+    boolean waits = intent.relation().equals("at") || intent.action() == Handlings.TAKE_OUT || intent.action().comesFlying() || intent.action().tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
     intent.target().filter(t -> t.kind() == Target.Kind.PROP && !waits).ifPresent(t -> show(t.name(), performer, start, intent.action() == Daily.READ ? desk.freeHand(performer, start) : Event.Hand.RIGHT));
     if (!role.isFigure()) {
       return intent;

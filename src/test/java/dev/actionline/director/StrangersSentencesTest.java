@@ -29,10 +29,20 @@ class StrangersSentencesTest {
     "INT. COURTROOM - DAY | The gallery rises. | people rising | unstaged",
     "INT. THRONE ROOM - DAY | The old king, crown slipping over his ears, walks to the throne. | KING walks to throne | KING slips",
     "INT. LIBRARY - DAY | The librarian lifts her head. | LIBRARIAN: woman | gets up",
-    "INT. LAUNDRY - DAY | A VALET, 65, irons a tablecloth. | VALET irons | lasts",
+    "INT. LAUNDRY - DAY | A VALET, 65, irons a tablecloth. | VALET irons | unstaged",
     "EXT. PARK - DAY | Two ACROBATS, eight and nine, cartwheel across the grass. | ACROBAT 1 and ACROBAT 2 cartwheel | Eight",
     "INT. CORRIDOR - DAY | A PORTER carrying boxes trips over a suitcase. | PORTER trips over suitcase | carries over",
     "EXT. RUGBY FIELD - DAY | OLGA tackles the ball carrier. She catches the ball. | OLGA tackles BALL CARRIER | catches BALL CARRIER",
+    "INT. SICKROOM - NIGHT | In his bed, GRANDPA coughs. | GRANDPA on bed, lying | at centre",
+    "INT. OFFICE - DAY | At her desk, OLGA sneezes. | OLGA on chair, sitting | at centre",
+    "INT. CHURCH - DAY | Before the altar, a KNIGHT kneels. | KNIGHT at altar, facing altar table | at centre",
+    "INT. CORRIDOR - DAY | OLGA trips over a backpack. | trips over backpack | on bench",
+    "EXT. FIELD - DAY | OLGA catches a ball. | prop ball, hidden | in front of",
+    "EXT. ROAD - DAY | Two MEN push a car. | MAN 2 1.1 m right of MAN 1 | facing MAN 1",
+    "EXT. LAKE - DAY | OLGA swims to the shore. | OLGA in water, treading water | unstaged",
+    "INT. GYM - DAY | OLGA lifts a crate over her head. | OLGA hoists crate | OLGA lifts",
+    "INT. BAR - NIGHT | OLGA headbutts BEN. | OLGA headbutts BEN | punch",
+    "EXT. DESERT - NIGHT | By lantern light, BEN digs a hole. | prop lantern 0 | light",
     "EXT. CORRAL - DAY | A RANCH HAND nods. OLGA hangs from a branch by one hand. | RANCH HAND nods | by RANCH HAND"
   })
   void theListTellsWhatTheSentenceTells(String heading, String sentence, String told, String not) {

@@ -62,13 +62,23 @@ public final class Blows {
   public static final Action PUNCH =
       Verb.named("punch")
           .words("sock, box, uppercut, jab at, clout, knock down, slug, throw a punch, smack, "
-              + "deck, sucker punch, knock out, headbutt, elbow")
+              + "deck, sucker punch, knock out, elbow")
           .doc("Punches with the fist")
           .parameter("times", "", 1, 20, 1, "how many blows")
           .needs(TARGET)
           .answeredOnContact("stagger")
           .things(Creatures::lunge)
           .plays(Striking::punch);
+
+  public static final Action HEADBUTT =
+      Verb.named("headbutt")
+          .words("head-butt, butt with head, nut, headbutt in face, butt heads with, strike with head, hit with head")
+          .doc("Takes somebody by the shoulders and drives the forehead into his face")
+          .parameter("times", "", 1, 20, 1, "how many blows")
+          .needs(PERFORMER)
+          .answeredOnContact("stagger")
+          .things(Creatures::lunge)
+          .plays(Striking::headbutt);
 
   public static final Action FIGHT =
       Verb.named("fight")

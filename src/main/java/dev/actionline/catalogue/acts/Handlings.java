@@ -84,6 +84,7 @@ public final class Handlings {
       Verb.named("catch")
           .words("intercept, snag, field, catch in the air")
           .doc("Catches what comes flying, with both hands")
+          .comesFlying()
           .things(Creatures::lunge)
           .plays(Props::catching);
 
@@ -134,12 +135,22 @@ public final class Handlings {
 
   public static final Action LIFT =
       Verb.named("lift")
-          .words("hoist, heft, raise up, pick up with both hands, lift together, prop up, support, "
+          .words("heft, raise up, pick up with both hands, lift together, prop up, support, "
               + "boost, elevate")
           .doc("Lifts something with both hands")
           .needs(TARGET)
           .things(call -> call.view().propMark(call.performer(), "hook", call.start()).isPresent() ? Freight.hoists(call) : Creatures.snatch(call))
           .plays(Carrying::raise);
+
+  public static final Action HOIST =
+      Verb.named("hoist")
+          .words("lift something over head, lift something above head, hoist something over head, hoist something above head, raise something above head, "
+              + "raise something over head, heave something over head, heave something above head, hold something over head, hold something above head, "
+              + "press something over head, press something above head, lift overhead, hoist overhead, raise overhead, hold overhead, heave overhead")
+          .doc("Lifts something with both hands and on above the head, at full stretch")
+          .needs(PROP)
+          .things(call -> call.view().propMark(call.performer(), "hook", call.start()).isPresent() ? Freight.hoists(call) : Creatures.snatch(call))
+          .plays(Carrying::overhead);
 
   public static final Action PULL =
       Verb.named("pull")

@@ -125,6 +125,26 @@ public final class Carrying {
     return lead.act(c -> lift(c, t));
   }
 
+  private static final double OVERHEAD_S = 1.6;
+
+  /** Lifts a prop with both hands before the chest, and on above the head at full stretch: there it stays. */
+  public static Motion overhead(Call call) {
+    Lead lead = Lead.of(call).standing();
+    call.target().or(call::with).filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> {
+      lead.within(t, 0.5).facing(t, 30);
+      lead.then(c -> lift(c.unhurried(), t));
+    });
+    return lead.act(c -> Gesture.lasting(OVERHEAD_S).eased(0.35, 0.2).staying().draws(m -> {
+      double up = m.ramp(0.1, 0.75 * OVERHEAD_S);
+      double heave = Math.sin(Math.PI * Math.min(1, up));
+      m.s().add(Channel.PELVIS, 0, -0.05 * heave, 0).lean(-0.06 * up, 0).nod(-14 * up).mouth(0.3 * heave, -0.3).brows(-0.5, 0.2);
+      for (Side side : Side.values()) {
+        m.s().arm(side, 0.17, Easing.mix(1.03, 1.93, up), Easing.mix(-0.36, -0.10, up)).elbow(side, 1, Easing.mix(-0.6, 0.1, up), Easing.mix(1, -0.3, up))
+            .fingers(side, -0.2, Easing.mix(0.1, 0.9, up), Easing.mix(-1, -0.3, up)).palm(side, -0.8, 0.5, 0).curl(side, 0.7);
+      }
+    }).of(c));
+  }
+
   /** Of two who lift something together each is at an end of it: -1 at its left one, 1 at its right. */
   public static final String SIDE = "side";
 

@@ -33,6 +33,9 @@ public final class Loads {
   private static final float ROLLS_M = 4;
   private static final float BEHIND_M = 0.56f;
 
+  /** Of two behind it each is so far from its middle, metres. */
+  private static final double ASIDE_M = 0.42;
+
   /** Words that only take hold. */
   private static final String HOLDS = "grip|clamp|clutch|clasp|grab hold of|take hold of|catch hold of";
 
@@ -105,7 +108,8 @@ public final class Loads {
     if (place.getTranslation(new Vector3f()).sub(call.entry().position()).dot(way) < 0) {
       way.negate(); // from the end that is nearer
     }
-    Vector3f start = place.getTranslation(new Vector3f()).fma(-(Math.max(size.x, size.z) / 2 + BEHIND_M * call.scale()), way);
+    Vector3f start = place.getTranslation(new Vector3f()).fma(-(Math.max(size.x, size.z) / 2 + BEHIND_M * call.scale()), way)
+        .fma((float) (call.number(Carrying.SIDE, 0) * ASIDE_M), new Vector3f(-way.z, 0, way.x));
     start.y = call.entry().y();
     return along(call, what, start, way, ROLLS_M);
   }
@@ -119,7 +123,8 @@ public final class Loads {
     return lead.act(c -> {
       Gait gait = Gait.WALK.faster(0.55).plus(Gait.Trait.LEAN, 0.22);
       Motion walk = new Walking(c, gait, Way.through(List.of(c.entry().position(), end)), 0, Optional.of(shoving()));
-      return new With(walk, List.of(
+      boolean second = call.number(Carrying.SIDE, 0) > 0; // of two the first takes it along
+      return second ? new With(walk, List.of(new Event.Contact(0.3, what.name()))) : new With(walk, List.of(
           new Event.Attach(0.02, what.name(), c.performer(), Bone.PELVIS), new Event.Put(walk.seconds() - 0.02, what.name(), put)));
     });
   }

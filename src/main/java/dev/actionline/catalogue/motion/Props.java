@@ -12,8 +12,10 @@ import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Bone;
 import dev.actionline.stage.Stance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joml.Vector3f;
 
 /** Things in hands: taken, put, let go, caught, handed over. */
@@ -23,6 +25,10 @@ public final class Props {
   private static final double REACH_M = 0.55;
   /** Seconds from the beginning of a catch to the moment when the hands close. */
   public static final double CATCHES_S = 0.62;
+
+  /** What lies lower than this over the feet came from elsewhere, and from so far, metres. */
+  private static final float CATCHES_LOW_M = 0.6f;
+  private static final float COMES_M = 4.5f;
 
   /** The prop a call is about: its target if that is a prop, else what it is done with. */
   public static Optional<Target> prop(Call call) {
@@ -233,8 +239,9 @@ public final class Props {
         .or(() -> call.target().filter(t -> t.kind() == Target.Kind.PROP));
     Optional<Target> from = call.target();
     Lead lead = Lead.of(call);
-    from.ifPresent(t -> lead.facing(t, 30));
-    return lead.act(c -> Gesture.lasting(1.3).eased(0.35, 0.4).looking().staying()
+    boolean thrown = what.filter(t -> !lies(call, t)).isPresent();
+    from.filter(t -> thrown || what.isEmpty()).ifPresent(t -> lead.facing(t, 30));
+    Function<Call, Gesture.Builder> catches = c -> Gesture.lasting(1.3).eased(0.35, 0.4).looking().staying()
         .draws(m -> {
           double shut = m.ramp(0.55, 0.68);
           for (Side side : Side.values()) {
@@ -243,11 +250,28 @@ public final class Props {
                 .palm(side, -0.7, 0.1, -0.5).curl(side, 0.3 + 0.7 * shut);
           }
           m.s().add(Pose.Channel.PELVIS, 0, -0.04 * m.ramp(0.4, 0.7), 0);
-        })
-        .events(g -> what.<List<Event>>map(t -> List.of(
-            new Event.Contact(CATCHES_S, t.name()),
-            new Event.Hold(CATCHES_S, t.name(), Event.Hand.RIGHT)))
-            .orElse(List.of()))
-        .of(c));
+        });
+    return lead.act(c -> catches.apply(c).events(g -> what.map(t -> caught(c, t, !thrown, catches.apply(c).of(c))).orElse(List.of())).of(c));
+  }
+
+  /** Whether it lies about, thrown by nobody. */
+  private static boolean lies(Call call, Target what) {
+    Vector3f now = call.view().prop(what.name(), call.start()).getTranslation(new Vector3f());
+    boolean rests = call.view().hand(what.name(), call.start()).isEmpty() && now.distance(call.view().prop(what.name(), call.start() + CATCHES_S).getTranslation(new Vector3f())) < 0.05f;
+    return rests && now.y - call.entry().position().y < CATCHES_LOW_M;
+  }
+
+  /** What nobody threw comes flying from the front. */
+  private static List<Event> caught(Call call, Target what, boolean comes, Gesture catches) {
+    List<Event> all = new ArrayList<>();
+    if (comes) {
+      Vector3f to = Ground.world(call.entry(), call.scale(), catches.pose(CATCHES_S).vector(Pose.Channel.HAND_R));
+      Vector3f from = new Vector3f(to).fma(COMES_M, call.entry().forward()).add(0, 1, 0);
+      Vector3f velocity = new Vector3f(to).sub(from).div((float) CATCHES_S).add(0, (float) (call.view().gravity() * CATCHES_S / 2), 0);
+      all.addAll(List.of(new Event.Show(0, what.name(), true), new Event.Put(0, what.name(), from), new Event.Release(0, what.name(), velocity)));
+    }
+    all.add(new Event.Contact(CATCHES_S, what.name()));
+    all.add(new Event.Hold(CATCHES_S, what.name(), Event.Hand.RIGHT));
+    return all;
   }
 }

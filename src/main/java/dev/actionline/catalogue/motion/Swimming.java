@@ -5,14 +5,21 @@ import static dev.actionline.catalogue.motion.Side.LEFT;
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
+import dev.actionline.catalogue.View;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
+import java.util.ArrayList;
+import java.util.List;
 import org.joml.Vector3f;
 
 /** A front crawl along the surface: arms go round in turn, legs flutter, the body rolls. */
 public final class Swimming implements Motion {
   private static final double STROKES_HZ = 0.75;
+
+  /** Between looks at whether there is still water, and from the hips to the hands that reach ahead, metres. */
+  private static final double STEP_M = 0.1;
+  private static final double REACH_M = 1.4;
 
   private final Call call;
   private final Way way;
@@ -34,12 +41,26 @@ public final class Swimming implements Motion {
       lead.standing();
     }
     Destination to = Destination.of(lead.call(), call.number("distance", 4));
-    Way way = Way.through(to.path());
+    Way way = afloat(call.view(), Way.through(to.path()));
     if (way.metres() < 0.3) {
       return lead.motion();
     }
     double speed = call.number("speed", 1.0 * Manner.tempo(call));
     return lead.act(c -> new Swimming(c, way, speed));
+  }
+
+  /** As far as the water goes: who swims for the shore stops where his hands would meet it. */
+  private static Way afloat(View view, Way way) {
+    List<Vector3f> wet = new ArrayList<>();
+    for (double s = 0; s <= way.metres() && wet(view, way.point(s)); s += STEP_M) {
+      wet.add(way.point(s));
+    }
+    boolean all = wet.isEmpty() || wet.size() * STEP_M >= way.metres();
+    return all ? way : Way.through(wet.subList(0, Math.max(2, Math.min(wet.size(), wet.size() - (int) (REACH_M / STEP_M)))));
+  }
+
+  private static boolean wet(View view, Vector3f at) {
+    return view.liquid(at.x, at.z);
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class Verb implements Action {
   private final boolean sustained;
   private final boolean mutual;
   private final boolean bothArms;
+  private final boolean comesFlying;
   private final List<Parameter> parameters;
   private final List<Tool> tools;
   private final Function<Call, Motion> figures;
@@ -35,6 +36,7 @@ public final class Verb implements Action {
     this.sustained = b.sustained;
     this.mutual = b.mutual;
     this.bothArms = b.bothArms;
+    this.comesFlying = b.comesFlying;
     this.parameters = List.copyOf(b.parameters);
     this.tools = List.copyOf(b.tools);
     this.figures = b.figures;
@@ -87,6 +89,11 @@ public final class Verb implements Action {
   }
 
   @Override
+  public boolean comesFlying() {
+    return comesFlying;
+  }
+
+  @Override
   public List<Tool> tools() {
     return tools;
   }
@@ -136,6 +143,7 @@ public final class Verb implements Action {
     private boolean sustained;
     private boolean mutual;
     private boolean bothArms;
+    private boolean comesFlying;
     private Function<Call, Motion> figures;
     private Function<Call, Motion> things;
     private Function<Call, List<Reaction>> answer = call -> List.of();
@@ -166,6 +174,12 @@ public final class Verb implements Action {
     /** It is kept up as long as what it goes with. */
     public Builder sustained() {
       sustained = true;
+      return this;
+    }
+
+    /** What it is done to is on its way and does not lie there before. */
+    public Builder comesFlying() {
+      comesFlying = true;
       return this;
     }
 

@@ -154,6 +154,9 @@ final class Deed {
     }
     arguments.target().ifPresent(t -> unit.done(performers.get(0), clause.verb(), t));
     unit.props.worked(performance.action(), arguments.tool().map(Aim::text).orElse(""));
+    if (performance.action().comesFlying() && unit.company.figure(performers.get(0))) {
+      unit.props.comesFlying();
+    }
   }
 
   private Staged line(Clause clause, Performances.Performance performance, Arguments arguments, List<String> performers) {

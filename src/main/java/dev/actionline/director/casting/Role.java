@@ -34,6 +34,8 @@ public record Role(
   /** An old couple is a man and a woman. */
   private static final Map<String, String> HALVES = Map.of("man", "woman", "woman", "man", "old man", "old woman", "old woman", "old man");
 
+  private static final Set<String> WOMEN = Vocabulary.kind("is a woman");
+  private static final Set<String> MEN = Vocabulary.kind("is a man");
   private static final Set<String> METAL = Set.of("liquid metal", "chrome");
   private static final Set<String> TWO = Vocabulary.kind("man and wife");
 
@@ -85,7 +87,8 @@ public record Role(
     List<String> own = mixed ? Wardrobe.varied(traits, which) : traits;
     boolean other = mixed && which % 2 == 1 && member.filter(m -> m.gender() == CastMember.Gender.PLURAL || m.gender() == CastMember.Gender.UNKNOWN).isPresent();
     boolean pair = other && TWO.contains(English.head(member.get().noun()));
-    String body = pair ? HALVES.getOrDefault(kind, OTHERS.getOrDefault(kind, kind)) : other && !member.get().noun().equals(kind) ? OTHERS.getOrDefault(kind, kind) : kind;
+    boolean told = member.map(m -> English.head(m.noun())).filter(n -> WOMEN.contains(n) || MEN.contains(n)).isPresent(); // sisters are all girls
+    String body = pair ? HALVES.getOrDefault(kind, OTHERS.getOrDefault(kind, kind)) : other && !told && !member.get().noun().equals(kind) ? OTHERS.getOrDefault(kind, kind) : kind;
     own = pair ? own.stream().filter(trait -> !trait.matches("\\d.* m")).toList() : own; // each of his own height
     return own.isEmpty() ? body : body + ", " + String.join(", ", own);
   }

@@ -21,6 +21,7 @@ public final class FullNames {
   /** Words that mean one of many kinds, which is told by its own word. */
   private static final Set<String> GENERAL = Vocabulary.kind("general words");
 
+  private static final Set<String> SHED = Vocabulary.kind("shed by it");
   private static final Set<String> BLADES = Vocabulary.kind("blades");
 
   private final Library library;
@@ -41,7 +42,13 @@ public final class FullNames {
 
   /** The name of the kind; the noun itself where there is none, and where it tells its kind already. */
   public String of(String noun) {
-    return noun.indexOf(' ') >= 0 ? noun : names.computeIfAbsent(noun, this::find);
+    return noun.indexOf(' ') >= 0 ? source(noun) : names.computeIfAbsent(noun, this::find);
+  }
+
+  /** Lantern light comes from a lantern. */
+  private String source(String noun) {
+    String lamp = noun.substring(0, noun.lastIndexOf(' '));
+    return SHED.contains(noun.substring(lamp.length() + 1)) && library.propNamed(noun).isEmpty() && library.propNamed(lamp).isPresent() ? lamp : noun;
   }
 
   private String find(String noun) {

@@ -93,6 +93,11 @@ final class Berths {
             .findFirst();
   }
 
+  /** Before what the set has: at the mark of a place, or where one looks at it from. */
+  Optional<String> before(String noun) {
+    return ground.named(noun).filter(m -> !m.type().equals("seat")).flatMap(m -> workplace(m).or(() -> Optional.of(at(m))));
+  }
+
   /** Where who waits at a table sits: on a chair of it that nobody has. */
   Optional<String> atTable(String noun) {
     return ground.all(noun).stream().filter(m -> TABLES.stream().anyMatch(t -> m.name().matches(t + "( \\d+)?") || m.words().contains(t)))

@@ -38,6 +38,9 @@ final class FirstPosition {
           ActionClass.CLIMB, ActionClass.JUMP, ActionClass.CARRY, ActionClass.DRIVE);
 
   private static final Set<ActionClass> SEATED = Set.of(ActionClass.SIT, ActionClass.SLEEP);
+  /** What is done where one is. */
+  private static final Set<ActionClass> RESTING = Set.of(ActionClass.EMOTE, ActionClass.SPEAK, ActionClass.EAT, ActionClass.WRITE, ActionClass.LOOK, ActionClass.GESTURE,
+      ActionClass.SHAKE, ActionClass.WAIT, ActionClass.SIT, ActionClass.STAND, ActionClass.OTHER);
   private static final Set<String> WAKES = Vocabulary.kind("wakes");
   private static final Set<String> TOWARDS = Prepositions.of("comes to");
   private static final Set<String> SIDES = Vocabulary.kind("sides");
@@ -57,6 +60,7 @@ final class FirstPosition {
   private static final Set<String> PASSES = Prepositions.of("passes");
   /** How one is before what is only looked at: a window, a picture. */
   private static final Set<String> BEFORE = Prepositions.of("before it");
+  private static final Set<String> FRONT = Set.of("before", "in front of");
   private static final Set<String> INTO = Prepositions.of("into a seat");
   private static final List<String> GROUNDS = List.copyOf(Vocabulary.kind("grounds"));
 
@@ -129,7 +133,25 @@ final class FirstPosition {
       return Optional.empty(); // the table comes with it, between the two
     }
     Optional<String> grounds = TRAVELS.contains(clause.kind()) ? Optional.empty() : ground(clause);
-    return grounds.or(() -> stays(clause));
+    return grounds.or(() -> stays(clause)).or(() -> rests(clause));
+  }
+
+  /** {@code In his bed he coughs, she reads a book on the sofa, at her desk she yawns, before the altar he kneels}: where it is told beside what is done. */
+  private Optional<String> rests(Clause clause) {
+    boolean elsewhere = clause.relation().isPresent() && clause.kind() == ActionClass.LOOK; // at somebody on the bed
+    return clause.adjuncts().stream().filter(a -> !elsewhere && RESTING.contains(clause.kind()) && !ThingKinds.bodyPart(a.noun()) && company.performers(a.noun()).isEmpty())
+        .flatMap(a -> rest(clause, a).stream()).findFirst();
+  }
+
+  private Optional<String> rest(Clause clause, Clause.Adjunct where) {
+    String noun = where.noun();
+    boolean seat = ground.seatProp(noun) || ground.named(noun).filter(m -> m.type().equals("seat")).isPresent();
+    return switch (where.relation()) {
+      case "in", "on" -> seat ? berths.seat(noun, BEDS.contains(English.head(noun)), true) : Optional.empty();
+      case "at" -> berths.atTable(noun);
+      case "before", "in front of" -> berths.before(noun).map(m -> m + (kneels(clause) ? ground.named(noun).map(this::facing).orElse("") : ""));
+      default -> Optional.empty();
+    };
   }
 
   /** Who bars the way is at the door, who slumps over a bar sits at it, who crouches behind a crate is there already. */
@@ -173,6 +195,11 @@ final class FirstPosition {
         && clause.target().filter(t -> ground.outOfDoors(t) || clause.relation().get().matches("outside|behind") && ground.named(t).filter(m -> m.name().endsWith("window")).isPresent()).isPresent();
     if (outside) {
       return Optional.of(Whereabouts.BEHIND_GLASS);
+    }
+    Optional<String> front = clause.relation().filter(FRONT::contains).filter(r -> !TRAVELS.contains(clause.kind()) && clause.kind() != ActionClass.GESTURE)
+        .flatMap(r -> clause.target()).filter(t -> company.performers(t).isEmpty()).flatMap(t -> berths.before(t).map(b -> b + (kneels(clause) ? ground.named(t).map(this::facing).orElse("") : "")));
+    if (front.isPresent()) {
+      return front;
     }
     boolean over = clause.kind() == ActionClass.FALL && clause.relation().filter("over"::equals).isPresent();
     // who points at something stands where it is seen

@@ -135,7 +135,7 @@ public final class Positions {
       return false;
     }
     String place = told.orElseGet(() -> lying(free(who.performer()), who.performer()));
-    put(who.performer(), place + who.clause().map(this::down).orElse(""));
+    put(who.performer(), place + who.clause().map(c -> down(c) + afloat(c, place)).orElse(""));
     if (told.filter(t -> t.endsWith(", sitting")).isPresent()) {
       seated.add(who.performer());
     }
@@ -260,12 +260,16 @@ public final class Positions {
     };
   }
 
-  /** Those who go somewhere together begin side by side. */
+  /** Those who go somewhere together, or push one thing, begin side by side. */
   private boolean abreast(String performer) {
     return scene.beats().stream().filter(b -> b instanceof Clause c && both(c, performer)).findFirst().map(b -> (Clause) b)
-        .filter(c -> c.kind() == ActionClass.MOVE && c.target().isEmpty() && !c.verb().matches(".* (?:together|around|round)")
+        .filter(c -> (pushed(c) || c.kind() == ActionClass.MOVE && c.target().isEmpty() && !c.verb().matches(".* (?:together|around|round)"))
             && Stream.of(performer, anchor).allMatch(p -> c.actors().stream().anyMatch(a -> company.performers(a).contains(p)))
-            && performances.of(c.verb(), c.kind()).filter(p -> GAITS.contains(p.action().name())).isPresent()).isPresent();
+            && performances.of(c.verb(), c.kind()).filter(p -> pushed(c) || GAITS.contains(p.action().name())).isPresent()).isPresent();
+  }
+
+  private boolean pushed(Clause clause) {
+    return clause.kind() == ActionClass.PUSH && clause.relation().isEmpty() && clause.target().filter(t -> company.performers(t).isEmpty()).isPresent();
   }
 
   /** By the first that the two have to do with each other: with a hand or a mouth at an ear, over a table, blade against blade. */
@@ -304,6 +308,12 @@ public final class Positions {
   private String down(Clause clause) {
     Optional<String> action = performances.of(clause.verb(), clause.kind()).map(p -> p.action().name());
     return action.filter("crawl"::equals).isPresent() ? ", dropping to all fours" : action.filter(DOWN_ALREADY::contains).isPresent() ? ", lying" : "";
+  }
+
+  /** Who is met swimming does not stand on the water. */
+  private String afloat(Clause clause, String place) {
+    boolean wet = ground.ofType("liquid").stream().anyMatch(m -> place.equals("in " + m.name()));
+    return wet && performances.of(clause.verb(), clause.kind()).filter(p -> p.action().name().equals("swim")).isPresent() ? ", treading water" : "";
   }
 
   /** Where somebody waits who is to come in: behind what it comes out of, else at a door or far off. */

@@ -33,6 +33,8 @@ public final class PropMaster {
   /** From corner to corner, metres. */
   private static final float LARGE_M = 1.4f;
 
+  private static final List<String> LAMPS = List.of("source of illumination");
+
   private static final String HIDDEN = ", hidden";
   private static final WordTable BELONGS = Vocabulary.table("belongs");
   private static final WordTable INDOORS = Vocabulary.table("indoors");
@@ -263,7 +265,12 @@ public final class PropMaster {
   public void worked(Action action, String tool) {
     boolean bench = action.tools().stream().anyMatch(t -> t.place() instanceof Tool.Stands);
     latest.stream().filter(l -> bench && l.equals(tool)).forEach(l -> move(l, places.get(l).replace(" left hand", " right hand")));
-    latest.stream().filter(l -> bench && !l.equals(tool) && (loose(l) || places.get(l).endsWith(" hand"))).forEach(this::waits);
+    latest.stream().filter(l -> bench && !l.equals(tool) && (loose(l) && !kinds.isA(l, LAMPS) || places.get(l).endsWith(" hand"))).forEach(this::waits);
+  }
+
+  /** What the clause itself brought comes flying: nobody sees it lie there before. */
+  public void comesFlying() {
+    latest.stream().filter(this::loose).forEach(this::waits);
   }
 
   /** Nobody sees it until it is used. */

@@ -50,6 +50,7 @@ final class Bringing {
   private static final double ROPE_M = 2.2;
   private static final Set<String> ROPED = Vocabulary.kind("roped from afar");
   private static final String LEAP = "2.2";
+  private static final Set<ActionClass> GOES_OVER = Set.of(ActionClass.JUMP, ActionClass.CLIMB, ActionClass.MOVE, ActionClass.FALL);
   private static final Set<ActionClass> OVER = Set.of(ActionClass.JUMP, ActionClass.CLIMB);
 
   private static final Set<ActionClass> HELD =
@@ -117,6 +118,9 @@ final class Bringing {
         return from.get();
       }
     }
+    if (!object && relation("over") && GOES_OVER.contains(clause.kind()) && unit.company.figure(actors.get(0))) {
+      return "2 m in front of " + actor; // what one trips over lies on the floor
+    }
     Optional<String> carried = unit.props.kinds.carriedOn(noun).map(where -> "on " + owner() + "'s " + where);
     if (object && carried.isPresent() && !FROM_THE_FLOOR.contains(clause.kind())) {
       return carried.get();
@@ -139,6 +143,10 @@ final class Bringing {
     boolean passes = clause.kind() == ActionClass.MOVE && clause.relation().filter(PASSES::contains).isPresent();
     String far = passes ? "2" : !object && clause.kind() == ActionClass.THROW ? "4" : unit.props.kinds.small(noun) ? "0.7" : clause.kind() == ActionClass.MOVE ? "7" : "1.6";
     return (figure ? AtHand.table(noun, unit) : Optional.<String>empty()).or(() -> AtHand.aboard(noun, actors.get(0), unit)).orElse(far + " m in front of " + actor);
+  }
+
+  private boolean relation(String preposition) {
+    return clause.relation().filter(preposition::equals).isPresent();
   }
 
   private boolean relationless() {
