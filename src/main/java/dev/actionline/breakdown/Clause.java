@@ -159,7 +159,7 @@ public record Clause(
   }
 
   /** The same, and how it is done. */
-  Clause how(String more) {
+  public Clause how(String more) {
     List<String> all = new ArrayList<>(manner);
     all.add(more);
     return deed(actors, verb, target, relation, adjuncts, all, kind);

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Targets {
   private static final Set<String> NEVER = Prepositions.of("no target");
   private static final Set<String> PATHS = Prepositions.of("path");
+  private static final Set<String> OFF = Prepositions.of("hangs from");
   private static final Set<String> INVERTED = Prepositions.of("told first");
 
   private Targets() {}
@@ -28,10 +29,11 @@ final class Targets {
         .or(() -> adjuncts.stream().filter(a -> a.fronted() && leads(verb, a, subjectLast) && stages(verb, a)).findFirst());
   }
 
-  /** "Through the door he runs", "on the table lies a key": told first, and where it is. */
+  /** "Through the door he runs", "from a branch hangs a lamp", "on the table lies a key": told first, and where it is. */
   private static boolean leads(String verb, Complement a, boolean subjectLast) {
     boolean path = PATHS.contains(a.adjunct().relation()) && Classes.goes(verb);
-    return path || subjectLast && Grammar.is("stagedstate", verb) && INVERTED.contains(a.adjunct().relation());
+    boolean hangs = Grammar.is("hangs", verb) && OFF.contains(a.adjunct().relation());
+    return path || hangs || subjectLast && Grammar.is("stagedstate", verb) && INVERTED.contains(a.adjunct().relation());
   }
 
   /** "Wades ahead with a torch in his teeth and a bar on his shoulder": where he has what he has with him. */

@@ -36,4 +36,34 @@ class AloftTest {
     assertThat(Drafts.in("INT. CORRIDOR - DAY", "An old JANITOR is mopping the corridor.")).contains("JANITOR mops");
     assertThat(Drafts.in("INT. BAR - NIGHT", "The BARTENDER pours himself a whiskey.")).contains("BARTENDER pours with whiskey");
   }
+
+  @Test
+  void whoHangsByOneHandHangsFromWhatIsTold() {
+    assertThat(Drafts.in("EXT. ROOFTOP - NIGHT", "From the gutter of a skyscraper, a SPY dangles by one hand."))
+        .contains("SPY at edge, hanging from edge").contains("SPY dangles from gutter, one-handed");
+  }
+
+  @Test
+  void whoDucksAndWhatFliesOverHimAreOnePicture() {
+    String list = Drafts.in("INT. SALOON - NIGHT", "The PIANO PLAYER ducks as a bottle flies over his head.");
+    assertThat(list).contains("with bottle flies over PIANO PLAYER's head").doesNotContain("shot 1B").doesNotContain("bottle in PIANO PLAYER");
+  }
+
+  @Test
+  void whatIsTowedIsNotWhatStandsAboutForGood() {
+    assertThat(Drafts.in("EXT. COUNTRY LANE - DAY", "A rusty tractor tows a broken-down limousine.")).containsPattern("prop limousine [\\d.]+ m behind tractor").contains("prop cable between tractor and limousine");
+  }
+
+  @Test
+  void aBuildingComesDownAsOneAndItsCloudIsNoPlace() {
+    assertThat(Drafts.in("EXT. STREET - DAY", "A four-storey apartment block collapses in a cloud of dust.")).contains("effect dust over collapsing building; collapsing building opens");
+    assertThat(Drafts.in("EXT. STREET - DAY", "The old hotel collapses.")).contains("collapsing building opens");
+    assertThat(Drafts.in("INT. THEATRE - DAY", "MARA, 30, vanishes in a puff of smoke.")).contains("effect smoke over MARA; MARA vanishes");
+  }
+
+  @Test
+  void glassOverheadFallsInShards() {
+    assertThat(Drafts.in("INT. GREENHOUSE - DAY", "Under the hail, the glass roof shatters.")).contains("shattering roof opens over 1.4s");
+    assertThat(Drafts.in("INT. LIVING ROOM - DAY", "The window shatters.")).contains("effect debris over window");
+  }
 }

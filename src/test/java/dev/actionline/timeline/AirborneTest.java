@@ -60,4 +60,24 @@ class AirborneTest {
     FrameState now = film.at(24);
     assertThat(Films.joint(now, "ADA", Bone.HEAD).y).isLessThan(Films.joint(now, "ADA", Bone.PELVIS).y);
   }
+
+  @Test
+  void whatFliesOverOneWhoDucksPassesCloseOverHim() {
+    Timeline film = film("  ADA: woman, 1.70 m", "INT. ROOM - DAY", "  set interior\n  ADA at centre\n  prop bottle 1.5 m in front of ADA", "ADA ducks; with bottle flies over ADA");
+    FrameState now = film.at(13);
+    Vector3f head = Films.joint(now, "ADA", Bone.HEAD);
+    assertThat(prop(now, "bottle").distance(head)).isLessThan(0.8f);
+    assertThat(prop(now, "bottle").y).isGreaterThan(head.y);
+  }
+
+  @Test
+  void whoVaultsHasOneHandOnTheTopAndBothFeetOverIt() {
+    Timeline film = film("  ADA: woman, 1.70 m", "EXT. FIELD - DAY", "  set field\n  ADA at centre", "ADA vaults");
+    boolean over = false;
+    for (int f = 1; f <= film.frames(); f++) {
+      FrameState now = film.at(f);
+      over |= Math.min(Films.joint(now, "ADA", Bone.FOOT_L).y, Films.joint(now, "ADA", Bone.FOOT_R).y) > 0.9f;
+    }
+    assertThat(over).as("both feet at once over the top").isTrue();
+  }
 }

@@ -97,8 +97,8 @@ public final class Crossing {
           .plays(Climbing::of);
 
   public static final Action VAULT =
-      Verb.named("vault").words("vault over, vault across").doc("Over something low, hands on its top: over a low wall when nothing is named")
-          .with(Tool.stands(1.5, "boundary wall").unlessDoneTo())
+      Verb.named("vault").words("vault over, vault across").doc("Runs up to something low and springs over it, one hand on its top: over a low wall when nothing is named")
+          .with(Tool.stands(1.9, "boundary wall").unlessDoneTo())
           .things(Creatures::walk)
           .plays(Climbing::of);
 

@@ -5,6 +5,7 @@ import static dev.actionline.catalogue.motion.Side.RIGHT;
 
 import dev.actionline.catalogue.Action;
 import dev.actionline.catalogue.Call;
+import dev.actionline.catalogue.Motion;
 import dev.actionline.catalogue.Posture;
 import dev.actionline.catalogue.motion.Face;
 import dev.actionline.catalogue.motion.Gesture;
@@ -83,7 +84,7 @@ public final class Gestures {
       Verb.named("beckon")
           .words("motion, beckon over, summon, wave over, call over, gesture to come")
           .doc("Beckons with the fingers")
-          .plays(call -> Gesture.lasting(2.0).onFeet().looking()
+          .plays(call -> call.verb().equals("beckon") ? crooks(call) : Gesture.lasting(2.0).onFeet().looking()
               .draws(m -> {
                 // the palm up and well before the body, the forearm scoops: nearer it would be a fist shaken
                 double in = m.wave(1.5);
@@ -93,6 +94,17 @@ public final class Gestures {
                     .palm(RIGHT, -0.2, 1, 0.3).curl(RIGHT, 0.45 + 0.45 * in).thumb(RIGHT, 0.4);
               })
               .facing(call));
+
+  /** The hand raised, its back to whom it is meant for, and the forefinger crooked again and again. */
+  private static Motion crooks(Call call) {
+    return Gesture.lasting(2.6).onFeet().looking()
+        .draws(m -> {
+          double in = 0.5 - 0.5 * Math.cos(2 * Math.PI * 1.2 * m.t());
+          m.s().arm(RIGHT, 0.27, 1.36 + 0.02 * in, -0.40 + 0.05 * in).elbow(RIGHT, 0.6, -1, 0.1).fingers(RIGHT, 0, 1, 0.10 + 0.25 * in)
+              .palm(RIGHT, -0.15, 0, 1).curl(RIGHT, 1.5).thumb(RIGHT, 0.3).pointing(RIGHT, 1 - 0.75 * in).nod(-3 + 5 * in).brows(-0.2, 0.4);
+        })
+        .facing(call);
+  }
 
   public static final Action CLAP =
       Verb.named("clap")

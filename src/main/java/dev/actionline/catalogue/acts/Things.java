@@ -236,6 +236,9 @@ public final class Things {
     if (Wings.rounds(call)) {
       return Wings.circles(call);
     }
+    if (Missiles.misses(call)) {
+      return Missiles.past(call, call.target().get().name());
+    }
     Vector3f from = call.entry().position();
     Vector3f to = call.target().map(t -> call.view().point(t, call.start())).orElseGet(
         () -> from.fma((float) call.number("distance", 4), call.entry().forward(), new Vector3f()));

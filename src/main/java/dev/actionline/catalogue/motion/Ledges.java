@@ -1,5 +1,7 @@
 package dev.actionline.catalogue.motion;
 
+import static dev.actionline.catalogue.motion.Side.LEFT;
+
 import dev.actionline.catalogue.Call;
 import dev.actionline.catalogue.Event;
 import dev.actionline.catalogue.Motion;
@@ -9,7 +11,7 @@ import dev.actionline.stage.Pose.Channel;
 import java.util.Optional;
 import org.joml.Vector3f;
 
-/** Hanging by the hands over an edge, the face to the wall below it. */
+/** Hanging by the hands, or by one, over an edge, the face to the wall below it. */
 public final class Ledges {
   private Ledges() {}
 
@@ -64,6 +66,9 @@ public final class Ledges {
       m.s().add(Channel.PELVIS, 0.03 * m.wave(0.45), 0, 0.05 * m.wave(0.6)).look(0.25 * m.wave(0.35), 0.35, -1).brows(1, -0.3).mouth(0.35, -0.6);
       for (Side side : Side.values()) {
         double way = kick * side.sign;
+        if (side == LEFT && call.has("one-handed")) { // the other has slipped off
+          m.s().hand(LEFT, 0.36 + 0.05 * m.wave(0.45), 0.90, -0.06 + 0.06 * m.wave(0.6)).elbow(LEFT, 0.8, -0.3, 0.5).curl(LEFT, 0.5);
+        }
         m.s().foot(side, 0.10, 0.16 + 0.16 * Math.max(0, way), -0.10 * way + 0.10).toes(side, 5, 45).knee(side, 0.1, 0.2, -1);
       }
     }).of(call);

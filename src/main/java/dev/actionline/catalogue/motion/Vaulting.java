@@ -22,6 +22,9 @@ final class Vaulting {
 
   private static final double BEFORE_M = 0.52;
 
+  /** From so far before its middle one springs, metres. */
+  private static final double TAKES_OFF_M = 0.72;
+
   /** From the middle of a window down to its sill, and from its mark to who stands before the wall, metres. */
   private static final double SILL_M = 0.68;
   private static final double WALL_M = 0.46;
@@ -41,6 +44,13 @@ final class Vaulting {
       return Optional.empty();
     }
     Target t = thing.get();
+    if (call.verb().startsWith("vault")) {
+      Lead lead = Lead.of(call).standing();
+      Vector3f way = new Vector3f(call.view().point(t, call.start())).sub(lead.at().position());
+      way.y = 0;
+      Vector3f spot = new Vector3f(lead.at().position()).fma((float) Math.max(0, 1 - TAKES_OFF_M * call.scale() / Math.max(0.1, way.length())), way);
+      return Optional.of(lead.walkTo(spot, Gait.RUN).facing(t, 4).act(c -> springs(c, t, high)));
+    }
     return Optional.of(Lead.of(call).standing().within(t, BEFORE_M * call.scale()).facing(t, 4).act(c -> vault(c, t, high)));
   }
 
@@ -57,6 +67,37 @@ final class Vaulting {
     Vector3f spot = outwards.position().fma((float) (-WALL_M * call.scale()), outwards.forward());
     spot.y = call.entry().y();
     return Optional.of(Lead.of(call).standing().walkTo(spot, Gait.WALK).turnTo(outwards.heading(), 3).act(c -> vault(c, w, high)));
+  }
+
+  /** One hand on the top, both legs flung over beside it, and down on the other side with a bend of the knees: all in one swing. */
+  private static Motion springs(Call call, Target thing, double h) {
+    Sketch plants = new Sketch(Pose.STANDING).pelvis(0, 0.82, 0.04).spine(0.06, 1, -0.42).look(0, -0.2, -1)
+        .foot(LEFT, 0.12, 0.0, -0.22).foot(RIGHT, 0.14, 0.12, 0.34).toes(RIGHT, 4, 46)
+        .hand(RIGHT, 0.16, h + 0.04, -0.56).arm(LEFT, 0.36, 1.35, -0.40);
+    Sketch over = new Sketch(Pose.STANDING).pelvis(-0.06, h + 0.50, -0.04).spine(0.55, 0.75, -0.30).look(0.1, -0.15, -1)
+        .foot(LEFT, 0.72, h + 0.40, -0.20).toes(LEFT, 60, 10).knee(LEFT, 0.5, 0.6, -0.6)
+        .foot(RIGHT, -0.46, h + 0.34, -0.14).toes(RIGHT, -60, 10).knee(RIGHT, -0.3, 0.6, -0.7)
+        .hand(RIGHT, 0.26, h + 0.04, 0.04).arm(LEFT, 0.52, 1.30, -0.10);
+    Sketch past = new Sketch(Pose.STANDING).pelvis(-0.04, h + 0.30, 0).spine(0.22, 1, -0.20).look(0, -0.3, -1)
+        .foot(LEFT, 0.24, Math.max(0.1, h - 0.46), -0.34).foot(RIGHT, 0.02, Math.max(0.16, h - 0.38), -0.28).toes(LEFT, 10, 24).toes(RIGHT, 4, 24)
+        .hand(RIGHT, 0.24, h + 0.04, 0.44).arm(LEFT, 0.50, 1.20, -0.20);
+    Sketch lands = new Sketch(Pose.STANDING).pelvis(0, 0.66, 0.08).spine(0, 1, -0.62).look(0, -0.25, -1)
+        .foot(LEFT, 0.15, 0, -0.14).foot(RIGHT, 0.14, 0, 0.06).arm(LEFT, 0.46, 0.98, -0.26).arm(RIGHT, 0.46, 0.98, -0.20);
+    for (Sketch s : new Sketch[] {plants, over, past}) {
+      s.elbow(RIGHT, 0.8, 0.2, 0.6).fingers(RIGHT, 0.2, -0.2, -1).palm(RIGHT, 0, -1, 0).curl(RIGHT, 0.7);
+    }
+    return Keyed.from(call)
+        .after(0.22, plants.pose())
+        .event(at -> new Event.Contact(at, thing.name()))
+        .root(0, 0, -0.62)
+        .after(0.30, over.pose())
+        .root(0, 0, -1.12)
+        .after(0.22, past.pose())
+        .root(0, 0, -1.46)
+        .after(0.22, lands.pose())
+        .root(0, 0, -1.62)
+        .after(0.45, Pose.STANDING)
+        .exit(Posture.STANDING);
   }
 
   private static Motion vault(Call call, Target thing, double h) {

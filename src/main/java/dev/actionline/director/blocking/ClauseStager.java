@@ -13,6 +13,7 @@ import dev.actionline.director.business.Wielding;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.effects.Elements;
 import dev.actionline.director.effects.Fires;
+import dev.actionline.director.effects.InACloud;
 import dev.actionline.director.effects.ThingStager;
 import dev.actionline.director.floor.Presence;
 import dev.actionline.director.floor.Unit;
@@ -143,6 +144,10 @@ final class ClauseStager {
   /** The line of a clause, or why there is none. */
   Staged stage(Clause told) {
     Clause clause = Switches.of(unit.aims.withThings(told), unit);
+    Optional<Staged> cloud = InACloud.stage(clause, unit, this::stage);
+    if (cloud.isPresent()) {
+      return cloud.get();
+    }
     Optional<Staged> several = Armful.stage(clause, unit, this::stage);
     if (several.isPresent()) {
       return several.get();

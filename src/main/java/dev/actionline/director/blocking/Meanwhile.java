@@ -46,13 +46,15 @@ final class Meanwhile {
     return last.beat() instanceof Beat.Speech || !last.who().equals(staged.who());
   }
 
-  /** {@code She bends as the boy holds out his hand}: two at once, told in one sentence. */
+  /** {@code She bends as the boy holds out his hand}, ducks as a stone flies over her head: two at once, told in one sentence. */
   private boolean oneSentence(Moment last, Clause clause, Staged staged) {
-    return last.plays() && last.beat() instanceof Clause main && !main.spoken()
+    boolean one = last.plays() && last.beat() instanceof Clause main && !main.spoken()
         && main.span().equals(clause.span())
         && AS.matcher(clause.sentence()).find()
         && Collections.disjoint(last.who(), staged.who())
-        && !staged.who().isEmpty()
+        && !staged.who().isEmpty();
+    boolean passes = one && staged.who().stream().noneMatch(unit.company::figure) && staged.whom().stream().anyMatch(last.who()::contains);
+    return passes || one && last.beat() instanceof Clause main
         && staged.who().stream().allMatch(unit.company::figure) && last.who().stream().allMatch(unit.company::figure)
         && !Interest.of(main.kind()).wide() && !Interest.of(clause.kind()).wide();
   }

@@ -9,6 +9,7 @@ import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.director.wording.Treated;
+import dev.actionline.words.English;
 import dev.actionline.words.Prepositions;
 import dev.actionline.words.WordNet;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 public final class HandIdioms {
   private static final Pattern SHAKES = Pattern.compile("(?i)\\bto shake (it|his|her|hands)\\b");
   private static final Set<String> TAKES = Vocabulary.kind("takes by the hand");
+  private static final Pattern ONE = Pattern.compile("(?i)\\bone " + Vocabulary.anyOf("hands") + "\\b");
+  private static final Set<String> HANGS = Vocabulary.kind("hangs by the hands");
   private static final Set<String> HANDS = Vocabulary.kind("hands");
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:hands|palms|fingers)\\b");
   private static final Set<String> PULSE = Vocabulary.kind("felt at the wrist");
@@ -47,10 +50,18 @@ public final class HandIdioms {
 
   /** {@code She slips a hand into the bag}: she reaches into it; empty for any other clause. */
   public static Optional<Clause> corrected(Clause clause) {
+    if (HANGS.contains(clause.verb()) && clause.adjuncts().stream().anyMatch(HandIdioms::byTheHand)) { // by what one hangs is no thing one hangs from
+      Clause one = ONE.matcher(clause.sentence()).find() ? clause.how(Vocabulary.kind("with one hand").iterator().next()) : clause;
+      return Optional.of(one.withAdjuncts(clause.adjuncts().stream().filter(a -> !byTheHand(a) && !a.relation().equals("of")).toList()));
+    }
     boolean hand = clause.kind() == ActionClass.REACH && clause.relation().isEmpty() && clause.target().filter(HANDS::contains).isPresent();
     return clause.adjuncts().stream().filter(a -> hand && INTO.contains(a.relation())).findFirst()
         .map(into -> clause.withVerb("reach").withTarget(Optional.of(into.noun()), Optional.of(into.relation()))
             .withAdjuncts(clause.adjuncts().stream().filter(a -> a != into && !a.relation().equals("of")).toList()));
+  }
+
+  private static boolean byTheHand(Clause.Adjunct adjunct) {
+    return adjunct.relation().equals("by") && ThingKinds.bodyPart(English.head(adjunct.noun().toLowerCase(Locale.ROOT)));
   }
 
   /** {@code He trips and drops the tray}: it has flown out of his hands when he fell. */

@@ -8,14 +8,18 @@ import dev.actionline.director.text.Staged;
 import dev.actionline.director.text.ThirdPerson;
 import dev.actionline.director.text.Vocabulary;
 import dev.actionline.words.English;
+import dev.actionline.words.WordNet;
 import dev.actionline.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code Water gushes from a pipe}, a pond freezes over: what a thing does alone is seen in a model that does it. */
 final class ShownAs {
+  /** Kinds of which all do it as one of them does. */
+  private static final Set<String> KINDS = Vocabulary.kind("shown by their kind");
   private static final WordTable TABLE = Vocabulary.table("shown-as");
   /** So long what grows or melts takes, and what moves by itself is watched, seconds. */
   private static final String GROWS = " over 4s";
@@ -33,7 +37,14 @@ final class ShownAs {
   /** Such a thing in its place; empty for all others. */
   static Optional<Staged> stage(Clause clause, String noun, Unit unit) {
     Stream<String> nouns = Stream.concat(Stream.of(noun), Stream.concat(clause.target().stream(), clause.adjuncts().stream().map(Clause.Adjunct::noun)));
-    return of(clause, nouns, noun, unit);
+    return of(clause, nouns, noun, unit).or(() -> ofItsKind(clause, noun, unit));
+  }
+
+  /** A warehouse comes down as a building does, out of doors. */
+  private static Optional<Staged> ofItsKind(Clause clause, String noun, Unit unit) {
+    boolean whole = !unit.scene().interior().orElse(false) && clause.target().isEmpty() && !unit.props.modelled(noun);
+    return KINDS.stream().filter(k -> whole && unit.library.words().isA(noun, WordNet.Kind.NOUN, 2, k))
+        .flatMap(k -> Stream.of(clause.verb() + " " + k, clause.simpleVerb() + " " + k)).filter(TABLE::has).findFirst().map(TABLE::row).map(row -> shown(row, noun, unit));
   }
 
   /** Such a beast, whatever it does it to. */
@@ -58,7 +69,7 @@ final class ShownAs {
     String prop = unit.props.bring(row.get(0), there.or(() -> aside).orElseGet(() -> unit.lastActor().map(a -> "1.8 m in front of " + Company.name(a)).orElseGet(() -> unit.ground.named("foreground").map(m -> "at " + m.name()).filter(m -> unit.ground.indoors()).orElse("at centre"))));
     Interest interest = there.isPresent() || unit.props.width(row.get(0)) > HUGE_M ? Interest.THING : Interest.INSERT;
     return row.size() > 1
-        ? Staged.line(prop + " " + ThirdPerson.of(row.get(1)) + GROWS, row.get(1), List.of(prop), List.of()).seen(interest)
+        ? Staged.line(prop + " " + ThirdPerson.of(row.get(1)) + (row.size() > 2 ? " over " + row.get(2) + "s" : GROWS), row.get(1), List.of(prop), List.of()).seen(interest)
         : Staged.already("set", List.of(), List.of(prop)).seen(interest).cutAfter(WATCHED);
   }
 }

@@ -38,6 +38,7 @@ public final class ThingStager {
   /** What a thing only does by being where it is. */
   private static final Set<String> FLOORS = Vocabulary.kind("breaks on");
   private static final Set<String> ONTO = Prepositions.of("struck upon");
+  private static final Set<String> PANES = Vocabulary.kind("panes");
   private static final Set<String> LINES = Vocabulary.kind("lines");
   private static final Set<String> RUNS = Vocabulary.kind("runs as a line");
   /** What an instrument does that no longer tells of a life. */
@@ -110,6 +111,7 @@ public final class ThingStager {
         .or(() -> parts.ofItsOwner(clause, noun))
         .or(() -> new SetPieces(unit).itself(clause, noun))
         .or(() -> business.background.crowd(clause, noun))
+        .or(() -> pane(clause, noun))
         .or(() -> unmoved(noun))
         .or(() -> dial(clause, noun))
         .or(() -> ofAWhole(clause, noun))
@@ -134,6 +136,12 @@ public final class ThingStager {
       String place = over.flatMap(a -> a.kind() == Aim.Kind.PART ? Optional.of(a.text()) : a.frame()).or(() -> source).map(f -> " over " + f).orElse("");
       return Staged.line("effect " + effect + place, effect, List.of(), over.flatMap(Aim::frame).or(() -> source).map(List::of).orElse(List.of()));
     });
+  }
+
+  /** {@code The window shatters}: splinters fly from where it is. */
+  private Optional<Staged> pane(Clause clause, String noun) {
+    boolean pane = clause.kind() == ActionClass.BREAK && PANES.contains(noun);
+    return unit.ground.named(noun).filter(m -> pane && m.type().equals("look")).map(m -> Staged.line("effect debris over " + m.name() + ", count 120, size 0.7", "break", List.of(), List.of(m.name())).seen(Interest.THING));
   }
 
   /** What is built and stays as it is. */

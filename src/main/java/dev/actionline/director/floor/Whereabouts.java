@@ -4,6 +4,7 @@ import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.set.Aim;
+import dev.actionline.director.set.ThingKinds;
 import dev.actionline.stage.Model;
 import dev.actionline.words.Prepositions;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class Whereabouts {
   public String place(Clause clause, String noun) {
     host(clause, noun);
     return inHand(clause).or(() -> behindGlass(clause)).or(() -> afloat(noun).filter(w -> clause.kind() == ActionClass.DRIVE)).or(() -> comes(clause, noun)).or(() -> of(clause)
-        .filter(a -> a.kind() == Aim.Kind.MARK)
+        .filter(a -> a.kind() == Aim.Kind.MARK && !(clause.kind() == ActionClass.PULL && clause.relation().isEmpty())) // what tows stands not where that is which it tows
         .map(a -> a.frame().orElse(a.text()))
         .map(a -> (!lies(clause, noun, a) ? "at " : clause.relation().filter("in"::equals).isPresent() ? "in " : "on ") + a))
         .or(() -> upon(clause, noun))
@@ -126,7 +127,8 @@ public final class Whereabouts {
   /** {@code His phone buzzes}: what is somebody's and can be held is in his hand. */
   private Optional<String> ofSomebody(Clause clause, String noun) {
     boolean told = Pattern.compile("(?i)\\b(?:his|her|their) (?:\\w+ )?" + Pattern.quote(noun)).matcher(clause.sentence()).find();
-    return clause.owner().or(() -> clause.telling().owner()).flatMap(o -> unit.company.performers(o).stream().findFirst())
+    boolean limb = clause.target().filter(ThingKinds::bodyPart).isPresent(); // over his head: the head is his
+    return clause.owner().filter(o -> !limb).or(() -> clause.telling().owner()).flatMap(o -> unit.company.performers(o).stream().findFirst())
         .or(() -> told ? unit.lastActor() : Optional.empty())
         .filter(o -> unit.company.figure(o) && unit.isThere(o) && unit.props.kinds.small(noun) && unit.props.named(noun).isEmpty())
         .map(o -> {

@@ -175,6 +175,12 @@ final class Bringing {
       String place = unit.ground.named("road").filter(m -> driven).map(m -> "at " + m.name()).orElse("3.4 m in front of " + Company.name(actors.get(0)));
       return Optional.of(Aim.prop(unit.props.bring(noun, place)));
     }
+    boolean towed = clause.kind() == ActionClass.PULL && relation.isEmpty() && !actors.isEmpty() && !unit.company.figure(actors.get(0)) && unit.props.named(noun).isEmpty()
+        && unit.props.large(English.head(noun));
+    if (towed) {
+      String load = unit.props.modelled(noun) ? noun : English.head(noun);
+      return Optional.of(Aim.prop(unit.props.bring(load, near(load, true))));
+    }
     boolean moved = like && unit.props.kinds.handy(noun) && unit.scene().beats().stream().anyMatch(b -> b instanceof Clause c && c.real() && TAKES_ALONG.contains(c.kind())
             && c.relation().isEmpty() && c.target().filter(noun::equals).isPresent());
     if (moved && clause.kind() == ActionClass.PUT) {
