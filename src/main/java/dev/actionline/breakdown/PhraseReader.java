@@ -367,6 +367,11 @@ final class PhraseReader {
   }
 
   private Read finish(Gathered g, int from, int at) {
+    // a body that is nobody's is a dead one
+    boolean dead = g.nouns.size() == 1 && Lexicon.TURNS.has("nobodys-body", g.nouns.get(0).lemma()) && g.owner.isEmpty() && !word(at).equals("of") && Lexicon.TURNS.has("one-of-them", g.determiner);
+    if (dead) {
+      g.nouns.set(0, g.nouns.get(0).tagged(g.nouns.get(0).tag(), Lexicon.TURNS.all("nobodys-body-is").get(0)));
+    }
     Word head = g.nouns.get(g.nouns.size() - 1);
     Optional<NounPhrase> of = Optional.empty();
     int end = at;

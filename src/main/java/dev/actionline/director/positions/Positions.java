@@ -6,6 +6,7 @@ import dev.actionline.breakdown.Breakdown;
 import dev.actionline.breakdown.Clause;
 import dev.actionline.director.business.Suffering;
 import dev.actionline.director.casting.Company;
+import dev.actionline.director.casting.Role;
 import dev.actionline.director.floor.Presence;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.library.Performances;
@@ -46,6 +47,9 @@ public final class Positions {
   private static final Set<String> MET = Vocabulary.kind("to who comes");
   private static final Set<String> GAITS = Vocabulary.kind("gaits abreast");
   private static final String ACROSS = "1.1 m";
+  private static final Set<String> AT_HIS_BACK = Vocabulary.kind("done at the back");
+  private static final String TURNED = "0.7 m";
+  private static final Set<String> DEAD = Vocabulary.kind("dead body");
   private static final String AT_BACK = "0.45 m";
   private static final Set<String> ON = Set.of("on", "in", "into", "against");
   private static final Set<ActionClass> CLOSE = Set.of(ActionClass.TOUCH, ActionClass.EMBRACE, ActionClass.DANCE, ActionClass.PUSH, ActionClass.STRIKE);
@@ -193,8 +197,11 @@ public final class Positions {
     return c.real() && (c.target().filter(t -> company.performers(t).contains(performer)).isPresent() || c.owner().filter(o -> company.performers(o).contains(performer)).isPresent());
   }
 
-  /** Who is helped up or dragged before doing anything is down. */
+  /** Who is helped up or dragged before doing anything is down, and so is who is dead. */
   private String laid(String performer) {
+    if (company.roleOf(performer).flatMap(Role::member).filter(m -> DEAD.contains(m.noun())).isPresent()) {
+      return ", lying";
+    }
     for (Beat beat : scene.beats()) {
       if (!(beat instanceof Clause c)) {
         continue;
@@ -250,6 +257,9 @@ public final class Positions {
     if (order == 0 && shouldered(performer)) {
       return AT_BACK + " behind " + name;
     }
+    if (order == 0 && backTurned(performer)) {
+      return TURNED + " in front of " + name + ", facing away from " + name;
+    }
     if (order == 0 && abreast(performer)) {
       return ABREAST + " right of " + name;
     }
@@ -258,6 +268,13 @@ public final class Positions {
       case 3 -> "2 m behind " + name;
       default -> String.format(Locale.ROOT, "%.1f m ", 1.4 + ROW * (Math.max(2, order) / 2 - 1)) + (order % 2 == 1 ? "left of " : "right of ") + name;
     };
+  }
+
+  /** Whose hands are first of all taken behind his back has that turned to who does it. */
+  private boolean backTurned(String performer) {
+    return scene.beats().stream().filter(b -> b instanceof Clause c && both(c, performer)).findFirst().map(b -> (Clause) b)
+        .filter(c -> c.target().filter(t -> company.performers(t).contains(performer)).isPresent() && c.behind("behind").filter(ThingKinds::bodyPart).isPresent()
+            && performances.of(c.verb(), c.kind()).filter(p -> AT_HIS_BACK.contains(p.action().name())).isPresent()).isPresent();
   }
 
   /** Those who go somewhere together, or push one thing, begin side by side. */
