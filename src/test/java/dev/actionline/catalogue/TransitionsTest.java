@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One action after another, pairs drawn by seed: the second starts from where the first left the body. */
 class TransitionsTest {
@@ -38,6 +40,13 @@ class TransitionsTest {
       }
     }
     assertThat(snaps).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"levitate", "surf", "stand on tiptoe", "flounder"})
+  void whoIsUpComesDownBeforeHeDoesAnythingElse(String up) {
+    Action first = Actions.ALL.stream().filter(a -> a.name().equals(up)).findFirst().orElseThrow();
+    assertThat(Actions.ALL.stream().map(second -> snap(first, second)).filter(s -> !s.isEmpty())).isEmpty();
   }
 
   private String snap(Action first, Action second) {

@@ -1,6 +1,7 @@
 package dev.actionline.catalogue.motion;
 
 import dev.actionline.catalogue.Motion;
+import dev.actionline.catalogue.Posture;
 import dev.actionline.core.Easing;
 import dev.actionline.stage.Pose;
 import dev.actionline.stage.Stance;
@@ -31,6 +32,12 @@ public record Floating(Motion motion, double metres, boolean rises) implements C
   public Stance stance(double t) {
     double up = !rises ? Easing.smooth(t / STEPS_S) : Easing.smooth((t - WAITS_S) / RISES_S);
     return motion.stance(t).moved(0, (float) (up * (metres + BOBS_M * Math.sin(2.2 * t))), 0);
+  }
+
+  /** Who stands in the air comes down before he goes anywhere. */
+  @Override
+  public Posture exit() {
+    return motion.exit() == Posture.STANDING ? Posture.HANGING : motion.exit();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.actionline.catalogue.motion;
 
+import dev.actionline.stage.Pose;
 import org.joml.Vector3f;
 
 /**
@@ -23,11 +24,21 @@ public final class Sole {
    * @param pitchDegrees toes down positive
    */
   public static Vector3f rolled(Vector3f flat, double yawDegrees, double pitchDegrees) {
+    return new Vector3f(flat).add(roll(yawDegrees, pitchDegrees));
+  }
+
+  /** Where a foot of a pose would stand flat on the floor under the root. */
+  static Vector3f flat(Pose pose, Side side) {
+    Vector3f foot = pose.vector(side.foot());
+    Vector3f flat = foot.sub(roll(pose.get(side.toeYaw()), pose.get(side.toePitch())));
+    flat.y = 0;
+    return flat;
+  }
+
+  private static Vector3f roll(double yawDegrees, double pitchDegrees) {
     double p = Math.toRadians(Math.abs(pitchDegrees));
     double pivot = pitchDegrees >= 0 ? BALL_M : -HEEL_M;
     double shift = pivot * (1 - Math.cos(p));
-    double up = Math.abs(pivot) * Math.sin(p);
-    Vector3f step = Ground.turn(new Vector3f(0, 0, (float) -shift), yawDegrees);
-    return new Vector3f(flat).add(step.x, (float) up, step.z);
+    return Ground.turn(new Vector3f(0, 0, (float) -shift), yawDegrees).add(0, (float) (Math.abs(pivot) * Math.sin(p)), 0);
   }
 }

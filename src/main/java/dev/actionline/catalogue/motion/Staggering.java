@@ -101,12 +101,10 @@ public final class Staggering implements Motion {
     Stance end = stanceAt(1);
     Side side = first;
     for (int i = 0; i < 2; i++) {
-      Vector3f foot = call.entryPose().vector(side.foot());
-      foot.y = 0;
       double yaw = call.entry().heading() + call.entryPose().get(side.toeYaw());
       double leaves = i == 0 ? 0.10 : 0.46;
       double lands = i == 0 ? 0.38 : 0.74;
-      feet.plant(side, -1e6, leaves, Ground.world(call.entry(), call.scale(), foot), yaw);
+      feet.plant(side, -1e6, leaves, Ground.world(call.entry(), call.scale(), Sole.flat(call.entryPose(), side)), yaw);
       Vector3f rest = Pose.STANDING.vector(side.foot());
       rest.x *= 1.35f;
       rest.y = 0;

@@ -40,7 +40,7 @@ final class Steps {
     for (Side side : Side.values()) {
       Side leader = first;
       double leaves = side == leader ? Math.min(0.12, 0.5 * (1 - duty)) : duty;
-      Vector3f at = Ground.world(entry, scale, flat(pose, side));
+      Vector3f at = Ground.world(entry, scale, Sole.flat(pose, side));
       work.plant(side, -1e6, leaves, at, entry.heading() + pose.get(side.toeYaw()));
     }
     Side side = first;
@@ -51,12 +51,6 @@ final class Steps {
     close(work, side, count - duty, end);
     close(work, side.other(), count, end);
     return work;
-  }
-
-  private static Vector3f flat(Pose pose, Side side) {
-    Vector3f foot = pose.vector(side.foot());
-    foot.y = 0;
-    return foot;
   }
 
   private void footfall(Footwork work, Side side, int k, double duty) {

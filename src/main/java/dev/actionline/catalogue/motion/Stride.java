@@ -61,7 +61,7 @@ final class Stride {
     // while starting and stopping the style fades into plain standing
     Pose going = Pose.STANDING.mix(s.pose(), Easing.smooth(Math.min(1, m.effort() * 1.6)), BODY);
     Pose free = entry.mix(keepFace(entry, going), m.into());
-    return Legs.within(legs(free, m));
+    return Legs.within(legs(entry, free, m));
   }
 
   private static final Channel[] FACE = {
@@ -146,13 +146,13 @@ final class Stride {
         .palm(Side.LEFT, -0.6 * hurt, 0, 0.3 * hurt).fingers(Side.LEFT, -0.25 * hurt, -hurt, -0.2 * hurt).curl(Side.LEFT, 0.45);
   }
 
-  private Pose legs(Pose pose, Moment m) {
+  private Pose legs(Pose entry, Pose pose, Moment m) {
     Pose next = pose;
     double lame = get(Trait.LIMP);
     for (Side side : Side.values()) {
       Footwork.Foot foot = m.feet().at(side, m.count());
       double stiff = side == Side.LEFT ? lame : 0;
-      double pitch = pitch(foot, stiff);
+      double pitch = Easing.mix(entry.get(side.toePitch()), pitch(foot, stiff), m.into()); // a heel that is up comes down
       double yaw = Ground.between(m.at().heading(), foot.yaw()) + side.sign * 22 * stiff * bump(foot);
       Vector3f flat = Ground.local(m.at(), scale, foot.point());
       Vector3f sole = Sole.rolled(flat, yaw, pitch);

@@ -51,9 +51,7 @@ public final class Turning implements Motion {
   }
 
   private void stand(Side side, int order) {
-    Vector3f foot = call.entryPose().vector(side.foot());
-    foot.y = 0;
-    feet.plant(side, -1e6, order + 0.1, Ground.world(call.entry(), call.scale(), foot),
+    feet.plant(side, -1e6, order + 0.1, Ground.world(call.entry(), call.scale(), Sole.flat(call.entryPose(), side)),
         call.entry().heading() + call.entryPose().get(side.toeYaw()));
   }
 

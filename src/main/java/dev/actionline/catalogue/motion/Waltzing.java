@@ -106,9 +106,7 @@ public final class Waltzing extends Aimed {
   private void plan() {
     Side side = leads ? Side.LEFT : Side.RIGHT;
     for (int i = 0; i < 2; i++) {
-      Vector3f foot = call.entryPose().vector(side.foot());
-      foot.y = 0;
-      feet.plant(side, -1e6, i + 0.1, Ground.world(call.entry(), call.scale(), foot),
+      feet.plant(side, -1e6, i + 0.1, Ground.world(call.entry(), call.scale(), Sole.flat(call.entryPose(), side)),
           call.entry().heading() + call.entryPose().get(side.toeYaw()));
       side = side.other();
     }

@@ -153,7 +153,7 @@ public final class Wording {
     if (told.isPresent()) {
       return told;
     }
-    Optional<Clause> held = arms(clause).or(() -> OverTheHead.of(clause, unit)).or(() -> Poured.of(clause, unit));
+    Optional<Clause> held = arms(clause).or(() -> OverTheHead.of(clause, unit)).or(() -> byWords(clause).isPresent() ? Optional.empty() : Poured.of(clause, unit));
     if (held.isPresent()) {
       return held;
     }
