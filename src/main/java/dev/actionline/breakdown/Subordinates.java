@@ -86,7 +86,7 @@ final class Subordinates {
     while (s.tag(i) == Tag.ADVERB || s.tag(i) == Tag.NOT) {
       i++;
     }
-    if (VerbGroup.STARTS.contains(s.tag(i))) {
+    if (s.tag(i) != null && VerbGroup.STARTS.contains(s.tag(i))) {
       s.waiting = antecedent;
       s.relativeSubject = true;
     } else {

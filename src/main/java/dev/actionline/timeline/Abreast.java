@@ -27,7 +27,7 @@ final class Abreast {
   private static final double WEAK = 0.8;
 
   /** What two do to one thing, each at his side of it. */
-  private static final Set<String> AT_ONE = Set.of("lift", "push");
+  private static final Set<String> AT_ONE = Set.of("lift", "hoist", "push");
 
   private static final Set<String> GOES = Set.of("walk", "run");
 

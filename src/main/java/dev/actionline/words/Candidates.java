@@ -225,12 +225,18 @@ final class Candidates {
     out.computeIfPresent(Tag.VERB_S, (t, p) -> p + 0.5 * Math.log(1 - share));
   }
 
-  private static void unknown(String word, Map<Tag, Double> out) {
+  /** Sweaty, smoky, goosebumpy: full of a thing, however few dictionaries list it. */
+  private boolean fullOf(String word) {
+    String stem = word.length() > 4 && word.endsWith("y") ? word.substring(0, word.length() - 1) : "";
+    return stem.length() > 3 && (net.knows(stem, Kind.NOUN) || net.knows(stem + "e", Kind.NOUN) || net.knows(stem.substring(0, stem.length() - 1), Kind.NOUN) && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2));
+  }
+
+  private void unknown(String word, Map<Tag, Double> out) {
     if (word.matches("\\w{3,}men")) {
       out.put(Tag.PLURAL, 0.0); // torpedomen, which no dictionary has
       return;
     }
-    boolean made = word.matches("\\w{3,}(less|ful|ish|able|ible|like|some)"); // riderless, catlike
+    boolean made = word.matches("\\w{3,}(less|ful|ish|able|ible|like|some)") || fullOf(word); // riderless, catlike
     out.put(Tag.NOUN, made ? -4 : -0.3);
     out.put(Tag.ADJECTIVE, made ? 0 : -1.2);
     if (word.endsWith("s") && !made) {

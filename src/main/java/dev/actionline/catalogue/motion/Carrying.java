@@ -127,8 +127,11 @@ public final class Carrying {
 
   private static final double OVERHEAD_S = 1.6;
 
-  /** Lifts a prop with both hands before the chest, and on above the head at full stretch: there it stays. */
+  /** Lifts a prop with both hands before the chest, and on above the head at full stretch: there it stays; onto a shoulder where that is told. */
   public static Motion overhead(Call call) {
+    if (Loads.shoulder(call).isPresent() || call.number(SIDE, 0) != 0) {
+      return raise(call);
+    }
     Lead lead = Lead.of(call).standing();
     call.target().or(call::with).filter(t -> t.kind() == Target.Kind.PROP).ifPresent(t -> {
       lead.within(t, 0.5).facing(t, 30);

@@ -160,8 +160,8 @@ public final class Striking {
   private static final double BUTTS_M = 0.44;
 
   /** How far a head is driven forward by the trunk alone, and how far the hips go with it at most, metres. */
-  private static final double NODS_M = 0.38;
-  private static final double LUNGES_M = 0.36;
+  private static final double NODS_M = 0.46;
+  private static final double LUNGES_M = 0.30;
 
   /** Both hands on the other's shoulders, the head drawn back and driven forward from the hips. */
   public static Motion headbutt(Call call) {
@@ -171,11 +171,11 @@ public final class Striking {
           double back = Easing.ramp(u, 0.08, 0.34) * (1 - Easing.smooth((u - 0.38) / 0.10));
           double out = Easing.smooth((u - 0.38) / 0.10) * (1 - Easing.ramp(u, 0.62, 0.92));
           double shoulders = m.to().map(p -> (double) p.y).filter(y -> y > 1.2).map(y -> Math.min(1.52, y - 0.02)).orElse(1.42);
-          double lunge = m.to().map(p -> Math.max(0.06, Math.min(LUNGES_M, -p.z - NODS_M))).orElse(0.12);
+          double lunge = m.to().map(p -> Math.max(0.02, Math.min(LUNGES_M, -p.z - NODS_M))).orElse(0.12);
           m.s().lean(-0.20 * back + 0.50 * out, 0).nod(-26 * back + 30 * out).add(Channel.PELVIS, 0, -0.04 * out, 0.04 * back - lunge * out).brows(-1, 0.2).mouth(0.1, -0.5);
           for (Side side : Side.values()) {
             m.s().arm(side, 0.19, shoulders, -0.38).elbow(side, 1, -0.8, 0.3).fingers(side, -0.1, 0.2, -1).palm(side, -0.3, -0.9, 0).curl(side, 0.7)
-                .foot(side, 0.12, 0, side == RIGHT ? 0.20 : -0.10 - 0.5 * lunge * out);
+                .foot(side, 0.12, 0, side == RIGHT ? 0.20 : -0.04 - 0.25 * lunge * out);
           }
         })
         .events(g -> hits(c, g.seconds(), 0.46)).of(c));

@@ -2,6 +2,7 @@ package dev.actionline.director.business;
 
 import dev.actionline.breakdown.ActionClass;
 import dev.actionline.breakdown.Clause;
+import dev.actionline.catalogue.Action;
 import dev.actionline.director.casting.Company;
 import dev.actionline.director.floor.Unit;
 import dev.actionline.director.set.ThingKinds;
@@ -104,7 +105,8 @@ public final class HandIdioms {
 
   /** {@code She helps him out of his coat}: a hand on him, who is dressed or undressed. */
   private static Optional<Staged> dresses(Clause clause, String who, Unit unit) {
-    return clause.target().filter(t -> clause.kind() == ActionClass.WEAR && clause.relation().isEmpty())
+    boolean own = unit.library.action(clause.verb()).filter(a -> a.name().equals(clause.verb()) && a.needs() == Action.Needs.PERFORMER).isPresent(); // blindfolds him
+    return clause.target().filter(t -> clause.kind() == ActionClass.WEAR && clause.relation().isEmpty() && !own)
         .flatMap(t -> unit.company.performers(t).stream().findFirst()).filter(o -> !o.equals(who) && unit.company.figure(o))
         .flatMap(o -> unit.line("touch", who, " " + Company.name(o) + "'s shoulder, hold 2 s", List.of(o)).map(s -> s.seen(Interest.TOUCH)));
   }

@@ -117,7 +117,9 @@ public final class Continuity {
       }
     }
     encounters.seen(shot);
+    Optional<String> lay = Supine.of(shot, rehearsal, figures);
     first.filter(s -> shot.places.isEmpty()).or(() -> read(shot)).ifPresent(rehearsal::play);
+    Supine.raise(shot, lay, rehearsal, figures);
     HandsInFrame.widen(shot, rehearsal, figures);
     new Backing(unit.ground, figures, spots).give(shot);
     returning.remember(figures, shot, rehearsal);
