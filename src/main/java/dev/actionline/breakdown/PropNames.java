@@ -24,12 +24,13 @@ final class PropNames {
     if (words.length > 1 && words[words.length - 1].equals("barrel") && Nouns.in("firearm", words[words.length - 2])) {
       return words[words.length - 2];
     }
+    boolean own = !Nouns.in("body", noun) && WordNet.get().file(noun, WordNet.Kind.NOUN).filter("noun.artifact"::equals).isPresent();
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < words.length; i++) {
       boolean last = i == words.length - 1;
       boolean drop =
           !last
-              && (Nouns.in("material", words[i]) && !Shape.fits(words[i], "paper|straw")
+              && (Nouns.in("material", words[i]) && !Shape.fits(words[i], "paper|straw") && !own
                   || Nouns.in("make-believe", words[i])
                   || describes(words[i], noun)
                   || Nouns.in("locative", words[i]) && !words[words.length - 1].equals("lamp")
@@ -57,13 +58,28 @@ final class PropNames {
     return !net.knows(compound, WordNet.Kind.NOUN) && (adjective || participle || word.contains("-") || Nouns.in("colour", word));
   }
 
+  /** The last words of those told by several. */
+  private final Set<String> compounds = new HashSet<>();
+
+  /** The last words of things of which a further one was told of: "a mooring rope" after the rope. */
+  private final Set<String> apart = new HashSet<>();
+
   /**
    * A phrase tells of a thing.
    *
    * @param noun without its materials
-   * @param known told by "the": what was told of before may be meant
+   * @param determiner by "the" it may be what was told of before
    */
-  void told(String noun, boolean known) {
+  void told(String noun, String determiner) {
+    boolean known = determiner.matches("the|both");
+    String head = English.head(noun);
+    boolean before = noun.equals(head) ? compounds.contains(head) : bare.contains(head);
+    if (before && determiner.matches("an?|another")) {
+      apart.add(head);
+    }
+    if (!noun.equals(head)) {
+      compounds.add(head);
+    }
     if (!noun.contains(" ")) {
       bare.add(noun);
     }
@@ -82,7 +98,7 @@ final class PropNames {
   String of(String noun, Collection<String> found) {
     String head = English.head(noun);
     List<String> compounds = found.stream().filter(k -> k.contains(" ") && English.head(k).equals(head)).toList();
-    if (!compounds.isEmpty() && bare.contains(head)) {
+    if (!compounds.isEmpty() && bare.contains(head) && !apart.contains(head)) {
       boolean several = compounds.size() > 1;
       return several ? noun.equals(head) ? compounds.get(0) : noun : head;
     }

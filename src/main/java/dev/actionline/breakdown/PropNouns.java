@@ -147,9 +147,11 @@ final class PropNouns {
     return NET.isA(noun, WordNet.Kind.NOUN, 1, "fabric") && !NET.isA(noun, WordNet.Kind.NOUN, 1, "piece of cloth");
   }
 
-  /** What can be carried about, and is seen by itself when it falls or rolls. */
+  /** What can be carried about, and is seen by itself when it falls or rolls; a curtain that stirs, but no shot that flies. */
   static boolean acts(String noun) {
-    return Nouns.artifact(noun)
+    boolean curtain = Nouns.in("cloth", noun) && Nouns.in("blind", noun);
+    return curtain
+        || Nouns.artifact(noun)
         && !never(noun)
         && !Nouns.in("part", English.head(noun))
         && !Nouns.in("whole-part", English.head(noun))
@@ -158,7 +160,8 @@ final class PropNouns {
         && !Nouns.in("fixed", noun)
         && !fabric(English.head(noun))
         && !structure(English.head(noun))
-        && none(FIXED, English.head(noun));
+        && none(FIXED, English.head(noun))
+        && !Nouns.in("projectile", noun);
   }
 
   /** Worn, or a part that is a thing by itself once it is off: a cap that flies, a button that rolls. */

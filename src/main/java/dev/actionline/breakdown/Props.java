@@ -46,8 +46,8 @@ final class Props {
   void look(List<RawClause> raw, List<Clause> clauses, CastList cast, Span span) {
     phrases(raw, clauses, cast, span);
     Set<String> built = heads(raw, Props::builtIn);
-    Set<String> cloth = heads(raw, Props::ofGarment);
-    clauses.stream().filter(c -> c.target().filter(cloth::contains).isEmpty()).forEach(c -> meant(c, built, cast, span));
+    Set<String> parts = heads(raw, Props::partOf);
+    clauses.stream().filter(c -> c.target().filter(parts::contains).isEmpty()).forEach(c -> meant(c, built, cast, span));
   }
 
   private static Set<String> heads(List<RawClause> raw, Predicate<NounPhrase> of) {
@@ -81,9 +81,15 @@ final class Props {
     return phrase.owner().filter(o -> o.noun().equals("its")).isPresent();
   }
 
-  /** The seat of his trousers. */
-  private static boolean ofGarment(NounPhrase phrase) {
-    return Nouns.in("part", phrase.noun()) && phrase.of().filter(o -> Nouns.is("garment", o.noun())).isPresent();
+  /** The seat of his trousers, the bars of a lobster pot, his chest: a part, but for what shows the thing it is of. */
+  private static boolean partOf(NounPhrase phrase) {
+    boolean shows = Nouns.in("written", phrase.noun()) || Nouns.in("drawn", phrase.noun());
+    boolean body = Nouns.in("body", phrase.noun()) && phrase.owner().isPresent();
+    return body || phrase.of().filter(o -> Nouns.in("part", phrase.noun()) && Nouns.is("garment", o.noun()) || !shows && one(o) && Nouns.artifact(o.noun())).isPresent();
+  }
+
+  private static boolean one(NounPhrase phrase) {
+    return !phrase.plural() && (!phrase.determiner().isEmpty() || phrase.owner().isPresent());
   }
 
   /** What hangs on its chain hangs on a part of itself. */
@@ -105,6 +111,12 @@ final class Props {
   private static boolean worn(String noun, String lemma, String kind) {
     boolean taken = TAKING.contains(kind) || Nouns.in("accessory", noun);
     return Nouns.is("garment", noun) && (!taken || Grammar.is("wornstill", lemma));
+  }
+
+  /** Worn, and his own: not the coat that hangs there and is put on, nor what is as often in a hand. */
+  private static boolean stays(NounPhrase phrase, String lemma, String kind) {
+    boolean own = phrase.owner().isPresent() && !Nouns.in("accessory", phrase.noun());
+    return worn(phrase.noun(), lemma, kind) && (own || !kind.equals("wear"));
   }
 
   private static boolean comesOff(Clause clause) {
@@ -139,7 +151,7 @@ final class Props {
           continue; // the drone swivels its lamp; the roof is a sieve; a note: I HAVE A KEY
         }
         boolean consulted = kind.equals("look") && Nouns.in("accessory", object.noun()) && object.owner().isPresent();
-        phrase(object, handles && !worn(object.noun(), clause.lemma, kind) || consulted, cast, span);
+        phrase(object, handles && !stays(object, clause.lemma, kind) || consulted, cast, span);
       }
       List<RawClause.Adjunct> adjuncts = new ArrayList<>(clause.ofSubject);
       adjuncts.addAll(clause.adjuncts);
@@ -168,6 +180,10 @@ final class Props {
         return clause.form != RawClause.Form.STATE && (!stays || inHand || Shape.fits(kind, "put|strike|push"));
       case "at":
         return Shape.fits(kind, "grab|pull|operate|reach");
+      case "by":
+        return Nouns.is("garment", noun) && adjunct.phrase().owner().isEmpty() && adjunct.phrase().determiner().matches("an?|one");
+      case "out of":
+        return Nouns.is("garment", noun) && kind.equals("wear");
       case "through":
         return kind.equals("cut");
       case "for":
@@ -177,7 +193,7 @@ final class Props {
         boolean worn = clause.ofSubject.contains(adjunct);
         return Nouns.in("accessory", noun) && !clause.objects.isEmpty() && !worn || sat(noun, kind);
       case "on", "onto", "into", "against":
-        return sat(noun, kind);
+        return sat(noun, kind) || Nouns.is("garment", noun) && kind.equals("wear");
       default:
         return false;
     }
@@ -230,20 +246,20 @@ final class Props {
       return;
     }
     if (phrase.isPronoun()
-        || ofGarment(phrase)
+        || partOf(phrase)
         || phrase.determiner().equals("no")
         || Shape.fits(phrase.noun(), NUMBERS)
         || phrase.isName()
         || part
         || phrase.head().tag() == dev.actionline.words.Tag.NUMBER
-        || cast.byNoun(phrase.noun()).isPresent()
+        || !(handled && Nouns.in("held", phrase.noun())) && cast.byNoun(phrase.noun()).isPresent()
         || phrase.head().inCapitals() && cast.byName(phrase.noun()).isPresent()) {
       return;
     }
     boolean glasses = phrase.noun().equals("glass") && (phrase.plural() || phrase.determiner().matches("an?|his|her|their"));
     boolean sheet = Nouns.in("material", phrase.noun()) && Nouns.in("written", phrase.noun()) && (phrase.plural() || !phrase.determiner().isEmpty());
     String told = PropNames.whole(phrase);
-    names.told(PropNames.trimmed(told), phrase.determiner().matches("the|both"));
+    names.told(PropNames.trimmed(told), phrase.determiner());
     noun(told, handled || glasses || sheet, span);
     look(phrase, span);
   }
@@ -313,7 +329,7 @@ final class Props {
     }
     boolean fixed =
         !noun.equals(head) && Nouns.in("furnishing", noun.substring(0, noun.lastIndexOf(' ')));
-    boolean whole = handled && Nouns.in("whole-part", head);
+    boolean whole = handled && (Nouns.in("whole-part", head) || compound.contains(" ") && Nouns.in("loose-part", head));
     boolean built = !own && !handled && Nouns.in("fixed", head);
     boolean part = Nouns.in("part", head) && !whole && (noun.equals(head) || fixed || built || !own);
     boolean again =

@@ -45,6 +45,21 @@ class PropListTest {
         "Marta draws a revolver. A gun falls from the shelf.| revolver, shelf, gun",
         "Marta lowers the shotgun. The barrel swings round.| shotgun",
         "Marta rolls a barrel along.| barrel",
+        "Marta hauls on a rope. A mooring rope is cut.| rope, mooring rope",
+        "Marta kicks a tin can. She tugs at the coupling pin.| tin can, coupling pin",
+        // what is worn, and what was taken off or hangs there
+        "Marta straightens his tie.| ''",
+        "Marta buckles the belt.| belt",
+        "Marta adjusts her headset.| headset",
+        "Marta wriggles out of one raincoat.| raincoat",
+        "Marta tows him by a scarf.| scarf",
+        // a part of what is told with it, a shot, and a staff that is no household
+        "Marta grips the bars of a lobster pot.| lobster pot",
+        "Marta beats at his chest.| ''",
+        "A bullet splinters the doorframe. The brakes shriek.| ''",
+        "Marta plants her staff in the moss.| staff",
+        "A curtain stirs.| curtain",
+        "Marta clomps down the mat.| ''",
         "Marta pockets a remote control.| remote control",
         // what is built in, what it hangs by, what only rings
         "The drone swivels its lamp.| ''",
