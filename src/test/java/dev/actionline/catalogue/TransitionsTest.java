@@ -45,8 +45,18 @@ class TransitionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"levitate", "surf", "stand on tiptoe", "flounder"})
   void whoIsUpComesDownBeforeHeDoesAnythingElse(String up) {
-    Action first = Actions.ALL.stream().filter(a -> a.name().equals(up)).findFirst().orElseThrow();
+    Action first = named(up);
     assertThat(Actions.ALL.stream().map(second -> snap(first, second)).filter(s -> !s.isEmpty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"walk", "run", "sneak", "blindfold"})
+  void whoStandsOnTopOfSomethingComesDownOnTheWay(String goes) {
+    assertThat(snap(named("climb"), named(goes))).isEmpty();
+  }
+
+  private static Action named(String name) {
+    return Actions.ALL.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
   }
 
   private String snap(Action first, Action second) {

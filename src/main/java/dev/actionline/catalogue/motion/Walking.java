@@ -17,6 +17,9 @@ import org.joml.Vector3f;
 
 /** Going along a way on two feet: the feet stand still in the set while they carry. */
 public final class Walking extends Aimed {
+  /** Who stands higher than the floor that he walks on comes down on it within so many seconds. */
+  private static final double COMES_DOWN_S = 0.5;
+
   private final Gait gait;
   private final Way way;
   private final Pace pace;
@@ -89,7 +92,8 @@ public final class Walking extends Aimed {
     double heading = heading(t, s);
     double weave = gait.get(Trait.WEAVE) * pace.effort(t)
         * Noise.smooth(Noise.seed(call.seed(), "weave"), t * 0.9);
-    p.y = (float) floor.soft(s);
+    double above = (call.entry().y() - floor.soft(0)) * (1 - Easing.smooth(t / COMES_DOWN_S));
+    p.y = (float) (floor.soft(s) + above);
     double a = Math.toRadians(heading);
     return new Stance(
         (float) (p.x + weave * Math.cos(a)), p.y, (float) (p.z + weave * Math.sin(a)),
