@@ -39,6 +39,11 @@ record NounPhrase(
     return new NounPhrase(words, head, noun, modifiers, determiner, owner, of, plural, more);
   }
 
+  /** So many of the same: the words of all, the number among them. */
+  NounPhrase counted(List<Word> all, String number) {
+    return new NounPhrase(all, head, noun, List.of(number), number, Optional.empty(), Optional.empty(), true, List.of());
+  }
+
   boolean isPronoun() {
     return head.tag() == Tag.PRONOUN;
   }

@@ -3,6 +3,7 @@ package dev.actionline.breakdown;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
+import dev.actionline.words.WordNet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,12 @@ final class Pairs {
       out.append(i == 0 ? "" : " ").append(last && !pair && word.tag() != Tag.ING ? word.lemma() : word.lower());
     }
     return out.toString();
+  }
+
+  /** Whether two words are the name of one thing, and tell nothing that is done: a flying saucer. */
+  static boolean oneName(String name) {
+    WordNet net = WordNet.get();
+    return net.knows(name, WordNet.Kind.NOUN) && net.files(name, WordNet.Kind.NOUN).stream().noneMatch(f -> f.matches("noun.(?:person|animal|act)"));
   }
 
   /** "Two glasses", "they raise their glasses", "a tray of glasses": what one drinks from, and several. */

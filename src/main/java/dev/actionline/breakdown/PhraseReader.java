@@ -4,7 +4,6 @@ import dev.actionline.words.Idioms;
 import dev.actionline.words.Numerals;
 import dev.actionline.words.Tag;
 import dev.actionline.words.Word;
-import dev.actionline.words.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -190,9 +189,7 @@ final class PhraseReader {
 
   /** "A flying saucer": a participle that makes one name with its noun, and tells nothing that is done. */
   private boolean ofOneName(int at) {
-    WordNet net = WordNet.get();
-    String name = tag(at) == Tag.ING && tag(at + 1) != null && HEADS.contains(tag(at + 1)) ? word(at) + " " + words.get(at + 1).lemma() : "";
-    return !name.isEmpty() && net.knows(name, WordNet.Kind.NOUN) && net.files(name, WordNet.Kind.NOUN).stream().noneMatch(f -> f.matches("noun.(?:person|animal|act)"));
+    return tag(at) == Tag.ING && tag(at + 1) != null && HEADS.contains(tag(at + 1)) && Pairs.oneName(word(at) + " " + words.get(at + 1).lemma());
   }
 
   /** "The barking", "no shouting": a participle that is a noun. */
@@ -316,7 +313,7 @@ final class PhraseReader {
     if (g.number && word(at).equals("of")) {
       Optional<Read> of = one(at + 1);
       if (of.isPresent() && of.get().phrase().isPronoun()) {
-        return of.map(r -> new Read(numbered(r.phrase(), from, at, r.next()), r.next()));
+        return of.map(r -> new Read(r.phrase().counted(words.subList(from, r.next()), word(at - 1)), r.next()));
       }
     }
     boolean plural = g.number && !word(at - 1).equals("one");
@@ -351,19 +348,6 @@ final class PhraseReader {
                 plural,
                 List.of()),
             at));
-  }
-
-  private NounPhrase numbered(NounPhrase of, int from, int number, int end) {
-    return new NounPhrase(
-        words.subList(from, end),
-        of.head(),
-        of.noun(),
-        List.of(word(number - 1)),
-        word(number - 1),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        List.of());
   }
 
   private Read finish(Gathered g, int from, int at) {

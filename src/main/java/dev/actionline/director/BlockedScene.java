@@ -169,7 +169,7 @@ final class BlockedScene {
     beasts.removeAll(unit.company.figures());
     return new Framing(
         seen, beasts, !unit.scene().interior().orElse(true), positions.seated(),
-        unit.ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), unit.props::large,
+        unit.ground.ofType("liquid").stream().map(m -> m.name()).collect(Collectors.toSet()), unit.props.kinds::bodily,
         treatment.without());
   }
 

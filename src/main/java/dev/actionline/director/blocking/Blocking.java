@@ -289,7 +289,7 @@ public final class Blocking {
       return last;
     }
     return last.filter(l -> told && fresh)
-        .map(l -> unit.props.told(noun, String.format(Locale.ROOT, "%.1f m right of ", BESIDE_METRES + unit.props.width(noun) / 2) + Company.name(l)));
+        .map(l -> unit.props.told(noun, String.format(Locale.ROOT, "%.1f m right of ", BESIDE_METRES + unit.props.kinds.width(noun) / 2) + Company.name(l)));
   }
 
   /** What is seen of a body from here on. */

@@ -209,7 +209,7 @@ final class ClauseStager {
   /** {@code The dog drops the stick}: a beast has no hands that let it go; it falls, and the beast does not. */
   private Optional<Staged> letsFall(Clause clause, List<String> performers) {
     boolean beast = performers.size() == 1 && !unit.company.figure(performers.get(0)) && LETS_FALL.contains(clause.verb()) && clause.relation().isEmpty();
-    return clause.target().filter(t -> beast && unit.props.isThing(t) && !unit.props.large(t)).map(t -> {
+    return clause.target().filter(t -> beast && unit.props.isThing(t) && !unit.props.kinds.bodily(t)).map(t -> {
       String it = unit.props.bring(t, "0.4 m in front of " + Company.name(performers.get(0)));
       unit.hands.release(it);
       performers.forEach(unit::enter);

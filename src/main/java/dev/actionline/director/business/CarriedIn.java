@@ -25,7 +25,7 @@ final class CarriedIn {
     String who = performers.get(0);
     String noun = clause.target().orElseThrow().toLowerCase(Locale.ROOT);
     String name = Company.name(who);
-    boolean load = unit.props.isThing(noun) && unit.props.width(noun) < LOAD_M && performers.size() == 1;
+    boolean load = unit.props.isThing(noun) && unit.props.kinds.width(noun) < LOAD_M && performers.size() == 1;
     if (!load) {
       List<String> seen = unit.props.isThing(noun) ? List.of(unit.props.bring(noun, "1.2 m in front of " + name)) : List.of();
       String enter = performers.size() == 1 ? " enters" : " enter";

@@ -127,7 +127,7 @@ final class Errands {
     }
     Optional<String> wearer = unit.props.wearer(prop);
     boolean travels = Reach.of(clause.kind(), "").least() > 0;
-    if (far < (travels ? 7 : 1.8) || !travels && unit.props.width(prop) > CAR_M) {
+    if (far < (travels ? 7 : 1.8) || !travels && unit.props.kinds.width(prop) > CAR_M) {
       return;
     }
     if (wearer.isPresent()) {

@@ -155,7 +155,7 @@ public final class Fires {
     double metres = switch (aim.kind()) {
       case PART -> ON_A_LIMB;
       case PERFORMER -> ON_A_BODY;
-      case PROP -> Math.max(LEAST, Math.min(MOST, unit.props.width(noun.toLowerCase(Locale.ROOT)) / 2));
+      case PROP -> Math.max(LEAST, Math.min(MOST, unit.props.kinds.width(noun.toLowerCase(Locale.ROOT)) / 2));
       default -> house(aim, noun) ? MOST : ON_A_PLACE;
     };
     return String.format(Locale.ROOT, "%.2f", metres);

@@ -64,11 +64,11 @@ final class ShownAs {
 
   private static Staged shown(List<String> row, String noun, Unit unit) {
     Optional<String> there = unit.ground.named(noun).filter(m -> row.size() > 1 && !row.get(0).endsWith(" " + m.name())).map(m -> "at " + m.name()); // a fallen tree is at no tree: it is one
-    Optional<String> aside = unit.props.width(row.get(0)) < LARGE_M ? Optional.empty() : unit.scene().beats().stream().filter(Clause.class::isInstance)
+    Optional<String> aside = unit.props.kinds.width(row.get(0)) < LARGE_M ? Optional.empty() : unit.scene().beats().stream().filter(Clause.class::isInstance)
         .flatMap(b -> ((Clause) b).actors().stream()).flatMap(a -> unit.company.performers(a).stream()).filter(unit.company::figure).findFirst().map(a -> ASIDE + Company.name(a));
     Optional<String> same = unit.props.named(noun).filter(p -> unit.library.propNamed(p).filter(m -> m.name().replace('-', ' ').equals(row.get(0))).isPresent());
     String prop = same.orElseGet(() -> unit.props.bring(row.get(0), there.or(() -> aside).orElseGet(() -> unit.lastActor().map(a -> "1.8 m in front of " + Company.name(a)).orElseGet(() -> unit.ground.named("foreground").map(m -> "at " + m.name()).filter(m -> unit.ground.indoors()).orElse("at centre")))));
-    Interest interest = there.isPresent() || unit.props.width(row.get(0)) > HUGE_M ? Interest.THING : Interest.INSERT;
+    Interest interest = there.isPresent() || unit.props.kinds.width(row.get(0)) > HUGE_M ? Interest.THING : Interest.INSERT;
     return row.size() > 1
         ? Staged.line(prop + " " + ThirdPerson.of(row.get(1)) + (row.size() > 2 ? " over " + row.get(2) + "s" : GROWS), row.get(1), List.of(prop), List.of()).seen(interest)
         : Staged.already("set", List.of(), List.of(prop)).seen(interest).cutAfter(WATCHED);

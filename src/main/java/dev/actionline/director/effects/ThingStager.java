@@ -295,7 +295,7 @@ public final class ThingStager {
       return Staged.line(prop + " " + ThirdPerson.of(alone.get().verb()), alone.get().action().name(), List.of(prop), List.of());
     }
     unit.handled(prop);
-    arguments.target().filter(t -> clause.kind() == ActionClass.PULL && clause.relation().isEmpty() && unit.props.has(t.text()) && unit.props.large(t.text()))
+    arguments.target().filter(t -> clause.kind() == ActionClass.PULL && clause.relation().isEmpty() && unit.props.has(t.text()) && unit.props.kinds.bodily(t.text()))
         .ifPresent(t -> business.tethers.tows(prop, t.text()));
     String verb = new Phrasing(unit.library).verb(found, arguments.text());
     String text = prop + " " + ThirdPerson.of(verb) + arguments.text() + Manner.of(clause, unit.library);

@@ -86,7 +86,7 @@ public final class Whereabouts {
 
   /** So far that nobody sits in the car that drives up. */
   private String aside(String noun) {
-    double width = unit.props.width(noun);
+    double width = unit.props.kinds.width(noun);
     return width < WIDE ? ASIDE : String.format(Locale.ROOT, "%.1f m right of ", 1.5 + width);
   }
 

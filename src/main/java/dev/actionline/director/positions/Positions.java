@@ -250,7 +250,7 @@ public final class Positions {
     }
     String name = Company.name(anchor);
     if (!company.figure(performer)) {
-      double room = Math.min(THINGS_M, BEAST_WIDTHS * company.roleOf(performer).map(r -> props.width(r.kind())).orElse(THINGS_M));
+      double room = Math.min(THINGS_M, BEAST_WIDTHS * company.roleOf(performer).map(r -> props.kinds.width(r.kind())).orElse(THINGS_M));
       return String.format(Locale.ROOT, "%.2g m ", room * (1 + things / 2)) + (things++ % 2 == 0 ? "left of " : "right of ") + name;
     }
     int order = beside++;

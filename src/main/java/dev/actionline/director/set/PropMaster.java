@@ -30,8 +30,6 @@ public final class PropMaster {
   /** Nouns of children too small to act. */
   public static final Set<String> BABES = Vocabulary.kind("babes");
   private static final Set<String> FOR_BABES = Vocabulary.kind("size of a babe's");
-  /** From corner to corner, metres. */
-  private static final float LARGE_M = 1.4f;
 
   private static final List<String> LAMPS = List.of("source of illumination");
 
@@ -208,16 +206,6 @@ public final class PropMaster {
     boolean circle = place.endsWith(" " + name);
     places.put(name, remembered.getOrDefault(name, circle ? "" : place));
     return name;
-  }
-
-  /** How wide a thing of a noun is, metres. */
-  public double width(String noun) {
-    return library.prop(noun).map(m -> (double) m.high().x() - m.low().x()).orElse(0.6);
-  }
-
-  /** Whether a thing is as large as a body. */
-  public boolean large(String noun) {
-    return library.prop(noun.toLowerCase(Locale.ROOT)).filter(m -> m.high().distance(m.low()) > LARGE_M).isPresent();
   }
 
   /** Brings a thing where the script itself says that it is: there it stays. */

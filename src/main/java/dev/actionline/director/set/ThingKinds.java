@@ -33,6 +33,8 @@ public final class ThingKinds {
   private static final float SMALL = 0.6f;
   /** Things that one can carry in a hand, metres. */
   private static final float HANDY = 1.4f;
+  /** As large as a body from corner to corner, metres. */
+  private static final float BODILY = 1.4f;
   /** Longer than what is slender and held, and wider, metres. */
   private static final float POLE = 2.7f;
   private static final float SLENDER = 0.3f;
@@ -55,6 +57,16 @@ public final class ThingKinds {
     String noun = full.of(told);
     Optional<Model> model = library.propNamed(noun).or(() -> library.propNamed(lastWord(noun)));
     return model.map(m -> size(m) < SMALL && m.marks().stream().noneMatch(k -> k.type().equals("seat"))).orElseGet(() -> !large(lastWord(noun)));
+  }
+
+  /** How wide a thing of a noun is, metres. */
+  public double width(String noun) {
+    return library.prop(noun).map(m -> (double) m.high().x() - m.low().x()).orElse(0.6);
+  }
+
+  /** Whether a thing is as large as a body. */
+  public boolean bodily(String noun) {
+    return library.prop(noun.toLowerCase(Locale.ROOT)).filter(m -> m.high().distance(m.low()) > BODILY).isPresent();
   }
 
   /** Whether somebody can hold it. */

@@ -176,7 +176,7 @@ final class Bringing {
       return Optional.of(Aim.prop(unit.props.bring(noun, place)));
     }
     boolean towed = clause.kind() == ActionClass.PULL && relation.isEmpty() && !actors.isEmpty() && !unit.company.figure(actors.get(0)) && unit.props.named(noun).isEmpty()
-        && unit.props.large(English.head(noun));
+        && unit.props.kinds.bodily(English.head(noun));
     if (towed) {
       String load = unit.props.modelled(noun) ? noun : English.head(noun);
       return Optional.of(Aim.prop(unit.props.bring(load, near(load, true))));
