@@ -10,6 +10,7 @@ import dev.actionline.director.coverage.Setup;
 import dev.actionline.director.coverage.ShotDraft;
 import dev.actionline.director.text.Interest;
 import dev.actionline.director.text.Moment;
+import dev.actionline.director.text.Vocabulary;
 import dev.actionline.timeline.Rehearsal;
 import dev.actionline.timeline.camera.ShotSize;
 import java.util.List;
@@ -39,6 +40,9 @@ final class CutIns {
 
   /** What is seen past a shoulder or from the side is seen so from near, too. */
   private static final Set<String> SIDES = Set.of("behind right", "right");
+
+  /** What is done to it is done by the whole body. */
+  private static final Set<String> SEATS = Vocabulary.kind("seats");
 
   private static final ShotSize NEAR = ShotSize.CU;
 
@@ -73,7 +77,7 @@ final class CutIns {
     boolean timed = acts.stream().flatMap(m -> m.lines().stream()).anyMatch(l -> l.text().matches("(lasts|until) .*"));
     boolean one = acts.stream().noneMatch(m -> m.joined() || m.beat() instanceof Beat.Speech || m.who().size() != 1 || !m.who().equals(acts.get(0).who()));
     return Optional.of(acts).filter(a -> !a.isEmpty() && one && !timed && a.get(a.size() - 1) == shot.moments.get(shot.moments.size() - 1))
-        .map(a -> a.get(a.size() - 1)).filter(m -> m.beat() instanceof Clause && WORK.contains(m.interest()) && !Emphasis.of(m, HandsInFrame.IDLE) && !Emphasis.of(m, NO_WORK)).map(m -> m.who().get(0)).filter(figures::contains);
+        .map(a -> a.get(a.size() - 1)).filter(m -> m.beat() instanceof Clause c && c.target().filter(SEATS::contains).isEmpty() && WORK.contains(m.interest()) && !Emphasis.of(m, HandsInFrame.IDLE) && !Emphasis.of(m, NO_WORK)).map(m -> m.who().get(0)).filter(figures::contains);
   }
 
   private static boolean tooSmall(Setup setup, Rehearsal.Hands hands) {
