@@ -28,7 +28,8 @@ class SkinContactTest {
   private static final double BODY_M = 0.07;
 
   /** What meets the other is a thing, or his own. */
-  private static final Set<String> BY_THINGS = Set.of("knight", "throw drink in face", "splash water at", "feed", "smother", "mug", "disarm");
+  private static final Set<String> BY_THINGS =
+      Set.of("knight", "throw drink in face", "splash water at", "feed", "smother", "mug", "disarm", "spoon-feed", "barber", "auscultate");
 
   /** From a contact on a hand is looked for so long, seconds. */
   private static final double LAYS_S = 0.4;
@@ -101,6 +102,16 @@ class SkinContactTest {
     assertThat(String.join("\n", faults)).isEmpty();
   }
 
+  /** What two do with their hands held out they do at the same place, however tall each is; a foot is caught where the leg is put out. */
+  @Test
+  void aTallManAndAChildMeet() {
+    List<String> faults = new ArrayList<>();
+    for (String act : new String[] {"bind hands", "put ring on finger", "bump fists", "exchange presents", "trip up"}) {
+      faults.addAll(faults(act, PAIRS[1]));
+    }
+    assertThat(String.join("\n", faults)).isEmpty();
+  }
+
   /** All of them: what is left wrong is little. */
   @Test
   @Tag("long")
@@ -111,7 +122,7 @@ class SkinContactTest {
         faults(action.name(), pair).stream().limit(1).forEach(odd::add);
       }
     }
-    assertThat(odd).as(String.join("\n", odd)).hasSizeLessThan(ofTwo().size() * PAIRS.length / 8);
+    assertThat(odd).as(String.join("\n", odd)).hasSizeLessThan(ofTwo().size() * PAIRS.length / 10);
   }
 
   /** Whoever gives way to another's body does so smoothly. */

@@ -12,6 +12,8 @@ import dev.actionline.catalogue.Target;
 import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.Ground;
+import dev.actionline.catalogue.motion.HalfWay;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
 import dev.actionline.catalogue.motion.Verb;
@@ -32,9 +34,6 @@ public final class Attentions {
   /** From body to body of two whose hands meet half way, metres. */
   private static final double HANDS_MEET_M = 0.78;
 
-  /** Between them, before the breast, in the frame of each, metres. */
-  private static final double HALF_WAY_M = 0.38;
-
   private static Lead before(Call call, double metres) {
     Lead lead = Lead.of(call).standing();
     call.target().ifPresent(t -> lead.within(t, metres).facing(t, 4));
@@ -42,8 +41,8 @@ public final class Attentions {
   }
 
   /** The other, once one stands before him. */
-  private static List<Action.Reaction> meets(Call call, double metres, String does) {
-    double after = before(call, metres).motion().seconds();
+  private static List<Action.Reaction> meets(Call call, Lead before, String does) {
+    double after = before.motion().seconds();
     return call.target().stream().map(t -> new Action.Reaction(t.name(), does, Math.max(0, after - 0.3), Optional.empty())).toList();
   }
 
@@ -54,15 +53,15 @@ public final class Attentions {
           .doc("Takes somebody's hand, who holds it out, and puts a ring on its finger")
           .needs(PERFORMER)
           .with(Tool.held("ring"))
-          .answers(call -> meets(call, HANDS_MEET_M, "give hand to ring"))
-          .plays(call -> before(call, HANDS_MEET_M).act(c -> Gesture.lasting(4.2).eased(0.5, 0.45).draws(Attentions::ring).paced().events(Attentions::ringed).of(c)));
+          .answers(call -> meets(call, HalfWay.before(call, HANDS_MEET_M), "give hand to ring"))
+          .plays(call -> HalfWay.before(call, HANDS_MEET_M).act(c -> Gesture.lasting(4.2).eased(0.5, 0.45).draws(Attentions::ring).paced().events(Attentions::ringed).of(c)));
 
   public static final Action HOLD_OUT_HAND =
       Verb.named("give hand to ring")
           .words("offer a hand for a ring, hold out hand for a ring")
           .doc("Holds a hand out, its back up").sustained()
           .plays(call -> Gesture.lasting(4.0).eased(0.6, 0.5).onFeet().looking().draws(m -> m.s()
-              .arm(LEFT, 0.03, 1.13, -HALF_WAY_M + 0.06).elbow(LEFT, 0.9, -0.7, 0.3).fingers(LEFT, -0.25, 0, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.2).nod(14).mouth(0.02, 0.5)).facing(call));
+              .arm(LEFT, 0.03, HalfWay.up(call, 1.13), -0.32).elbow(LEFT, 0.9, -0.7, 0.3).fingers(LEFT, -0.25, 0, -1).palm(LEFT, 0, -1, 0).curl(LEFT, 0.2).nod(14).mouth(0.02, 0.5)).facing(call));
 
   /** Held out at another's breast. */
   private static final Matrix4f ABOUT_THE_BREAST = new Matrix4f().translation(0, 0.46f, -0.46f);
@@ -74,7 +73,7 @@ public final class Attentions {
           .doc("Holds a tape out with both hands over somebody's breast, then lower at the waist")
           .needs(PERFORMER)
           .with(Tool.inBoth(ABOUT_THE_BREAST, "tape measure"))
-          .answers(call -> meets(call, 0.66, "be measured"))
+          .answers(call -> meets(call, before(call, 0.66), "be measured"))
           .plays(call -> before(call, 0.66).act(c -> Gesture.lasting(4.4).eased(0.5, 0.5).draws(Attentions::tape).of(c)));
 
   public static final Action CUT_BONDS =
@@ -84,11 +83,14 @@ public final class Attentions {
           .doc("Saws with a knife between the wrists that somebody holds out; they come free")
           .needs(PERFORMER)
           .with(Tool.held("knife", "scissors", "sword", "dagger"))
-          .answers(call -> meets(call, HANDS_MEET_M, "be cut free"))
-          .plays(call -> before(call, HANDS_MEET_M).act(c -> Gesture.lasting(3.6).eased(0.5, 0.4).draws(m -> {
+          .answers(call -> meets(call, HalfWay.before(call, HANDS_MEET_M), "be cut free"))
+          .plays(call -> HalfWay.before(call, HANDS_MEET_M).act(c -> Gesture.lasting(3.6).eased(0.5, 0.4).draws(m -> {
             double saw = m.wave(1.9) * (1 - m.ramp(2.5, 2.7));
-            m.s().arm(RIGHT, 0.16, 1.20 + 0.03 * saw, -0.30 + 0.05 * saw).elbow(RIGHT, 0.9, -0.4, 0.4).fingers(RIGHT, -0.75, -0.35, -0.8).palm(RIGHT, -0.6, 0.3, 0).curl(RIGHT, 1.4)
-                .arm(LEFT, 0.13, 1.05, -0.40).elbow(LEFT, 0.9, -0.6, 0.4).fingers(LEFT, -0.6, 0.3, -0.9).palm(LEFT, -0.6, 0.8, 0).curl(LEFT, 0.9).nod(22).lean(0.12, 0).brows(-0.5, 0);
+            Vector3f at = theirs(m, Bone.HAND_L).lerp(theirs(m, Bone.HAND_R), 0.5f);
+            m.s().lean(0.12, 0);
+            HalfWay.down(m.s(), c, 1);
+            m.s().hand(RIGHT, at.x + 0.16, at.y + 0.12 + 0.03 * saw, at.z + 0.14 + 0.05 * saw).elbow(RIGHT, 0.9, -0.4, 0.4).fingers(RIGHT, -0.75, -0.35, -0.8).palm(RIGHT, -0.6, 0.3, 0).curl(RIGHT, 1.4)
+                .hand(LEFT, -at.x + 0.13, at.y - 0.03, at.z + 0.04).elbow(LEFT, 0.9, -0.6, 0.4).fingers(LEFT, -0.6, 0.3, -0.9).palm(LEFT, -0.6, 0.8, 0).curl(LEFT, 0.9).nod(22).brows(-0.5, 0);
           }).paced().events(g -> List.of(new Event.Contact(0.6, Contacts.name(g.call())))).of(c)));
 
   public static final Action BE_MEASURED =
@@ -109,7 +111,7 @@ public final class Attentions {
           .plays(call -> Gesture.lasting(4.2).eased(0.4, 0.5).onFeet().looking().draws(m -> {
             double free = m.ramp(2.9, 3.3);
             for (Side side : Side.values()) {
-              m.s().arm(side, 0.07 + 0.20 * free, 1.08, -0.34 + 0.06 * free).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.15, -1).palm(side, -1 + free, 0.8 * free, 0).curl(side, 1.2 - 0.9 * free);
+              m.s().arm(side, 0.07 + 0.20 * free, HalfWay.up(call, 1.08), -0.34 + 0.06 * free).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.15, -1).palm(side, -1 + free, 0.8 * free, 0).curl(side, 1.2 - 0.9 * free);
             }
             m.s().nod(18).brows(0.5, -0.1);
           }).paced().events(g -> g.call().with().<List<Event>>map(t -> List.of(new Event.Release(2.95, t.name(), new Vector3f()))).orElse(List.of())).facing(call));
@@ -162,11 +164,18 @@ public final class Attentions {
             }
           }).paced().events(g -> List.of(drops(g, 0.0, 40), drops(g, 0.3, 16), drops(g, 0.8, 10))).of(call));
 
+  /** A joint of the other's, root frame. */
+  private static Vector3f theirs(Moment m, Bone bone) {
+    return Ground.local(m.call().entry(), m.call().scale(), m.aim().joint(Contacts.name(m.call()), bone));
+  }
+
   private static void ring(Moment m) {
     double on = m.ramp(1.3, 2.4);
     double away = m.ramp(3.0, 3.4);
-    m.s().arm(LEFT, -0.01 + 0.1 * away, 1.07, -HALF_WAY_M + 0.02).elbow(LEFT, 0.9, -0.7, 0.4).fingers(LEFT, -0.6, 0.2, -0.9).palm(LEFT, -0.2, 1, 0).curl(LEFT, 0.7)
-        .arm(RIGHT, 0.10 + 0.1 * away, 1.20 - 0.06 * on + 0.05 * away, -HALF_WAY_M + 0.12 - 0.06 * on).elbow(RIGHT, 0.9, -0.4, 0.4).fingers(RIGHT, -0.5, -0.3, -0.9).palm(RIGHT, -0.5, -0.8, 0).curl(RIGHT, 1.0)
+    Vector3f hand = theirs(m, Bone.HAND_L);
+    HalfWay.down(m.s(), m.call(), 1);
+    m.s().hand(LEFT, -hand.x + 0.02 + 0.1 * away, hand.y - 0.06, hand.z + 0.10).elbow(LEFT, 0.9, -0.7, 0.4).fingers(LEFT, -0.6, 0.2, -0.9).palm(LEFT, -0.2, 1, 0).curl(LEFT, 0.7)
+        .hand(RIGHT, hand.x + 0.07 + 0.1 * away, hand.y + 0.07 - 0.06 * on + 0.05 * away, hand.z + 0.20 - 0.06 * on).elbow(RIGHT, 0.9, -0.4, 0.4).fingers(RIGHT, -0.5, -0.3, -0.9).palm(RIGHT, -0.5, -0.8, 0).curl(RIGHT, 1.0)
         .pointing(RIGHT, 0.5).nod(22).mouth(0.02, 0.5);
   }
 

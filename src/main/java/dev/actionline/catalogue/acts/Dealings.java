@@ -14,6 +14,7 @@ import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
 import dev.actionline.catalogue.motion.Ground;
+import dev.actionline.catalogue.motion.HalfWay;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Props;
@@ -76,6 +77,13 @@ public final class Dealings {
             }
           }).of(call));
 
+  /** So far from where he sets out one's foot is caught who trips, and so far a leg is put out, metres of the reference body. */
+  private static final double CAUGHT_M = 0.94;
+  private static final double LEG_M = 0.56;
+
+  /** Seconds from the leg that is put out to the foot that is caught. */
+  private static final double CAUGHT_S = 1.2;
+
   public static final Action TRIP_ANOTHER =
       Verb.named("trip up").words("trip somebody, stick out foot, stick foot out, put out a foot, make somebody stumble").doc("Puts a leg out before somebody, who stumbles over it and falls").needs(PERFORMER)
           .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "trip", athwart(call).motion().seconds() + 0.2, Optional.empty())).toList())
@@ -83,32 +91,34 @@ public final class Dealings {
             double out = m.ramp(0.1, 0.4) * (1 - m.ramp(1.6, 2.1));
             m.s().pelvis(-0.10 * out, 0.90 - 0.04 * out, 0.05 * out).lean(-0.12 * out, -0.14 * out).nod(24).mouth(0.1, 0.8)
                 .foot(RIGHT, 0.12 + 0.05 * out, 0.06 * out, -0.46 * out).toes(RIGHT, 10, -20 * out).knee(RIGHT, 0.2, 0.2, -1).foot(LEFT, 0.12, 0, 0.05);
-          }).events(g -> List.of(new Event.Contact(0.4, Contacts.name(c)))).of(c)));
+          }).events(g -> List.of(new Event.Contact(CAUGHT_S, Contacts.name(c)))).of(c)));
 
-  /** Beside the way that somebody is about to go, and turned to it, metres ahead of him and aside. */
+  /** Beside the way that somebody is about to go, and turned to it. */
   private static Lead athwart(Call call) {
     Stance whom = call.view().stance(Contacts.name(call), call.start());
     float side = whom.right().dot(call.entry().position().sub(whom.position())) < -0.05f ? -1 : 1;
-    Lead lead = Lead.of(call).standing().walkTo(whom.position().fma(0.70f, whom.forward()).fma(0.56f * side, whom.right()), Gait.WALK);
+    float ahead = (float) (CAUGHT_M * HalfWay.other(call));
+    float aside = (float) (LEG_M * call.scale()) * side;
+    Lead lead = Lead.of(call).standing().walkTo(whom.position().fma(ahead, whom.forward()).fma(aside, whom.right()), Gait.WALK);
     return lead.turnTo(whom.heading() - 90 * side, 6);
   }
 
   public static final Action BUMP_FISTS =
       Verb.named("bump fists").words("bump fists with, fist-bump, fist bump, give a fist bump, knock fists, bump fist, touch fists").doc("Two hold out their right fists and knock the knuckles together").needs(PERFORMER).mutual()
           .answeredBeforeContact("bump fists", 0.5, c -> Optional.empty())
-          .plays(call -> meet(call, 1.02, 0.70f, 0.10, (s, side) -> s.curl(side, 1.65).fingers(side, -0.1, 0, -1).palm(side, 0, -1, 0).elbow(side, 0.6, -1, 0.5).mouth(0.1, 0.9)));
+          .plays(call -> meet(call, 1.02, 1.24, 0.10, (s, side) -> s.curl(side, 1.65).fingers(side, -0.1, 0, -1).palm(side, 0, -1, 0).elbow(side, 0.6, -1, 0.5).mouth(0.1, 0.9)));
 
   public static final Action SLAP_PALMS =
       Verb.named("slap palms").words("high-five, high five, give a high-five, give a high five, give five, slap hands, high-five with, high-five somebody, clap hands with").doc("Two slap their right palms together, high up").needs(PERFORMER).mutual()
           .answeredBeforeContact("slap palms", 0.5, c -> Optional.empty())
-          .plays(call -> meet(call, 0.92, 0.94f, 0.03, (s, side) -> s.curl(side, 0).fingers(side, 0, 1, -0.1).palm(side, 0, 0, -1).elbow(side, 0.8, -0.8, 0).mouth(0.45, 1.1).brows(0.3, 0.7)));
+          .plays(call -> meet(call, 0.92, 1.66, 0.03, (s, side) -> s.curl(side, 0).fingers(side, 0, 1, -0.1).palm(side, 0, 0, -1).elbow(side, 0.8, -0.8, 0).mouth(0.45, 1.1).brows(0.3, 0.7)));
 
-  /** Two right hands meet half way, at a share of the smaller one's height, draw back and meet again. */
-  private static Motion meet(Call call, double metres, float high, double handM, BiConsumer<Sketch, Side> held) {
-    return before(call, metres).act(c -> Handling.to((g, side, aim) -> {
+  /** Two right hands meet half way, as high as suits both, draw back and meet again. */
+  private static Motion meet(Call call, double metres, double high, double handM, BiConsumer<Sketch, Side> held) {
+    return HalfWay.before(call, metres).act(c -> Handling.to((g, side, aim) -> {
       Vector3f other = aim.stance(Contacts.name(g)).position();
-      return g.entry().position().lerp(other, 0.5f).add(0, high * Math.min(g.view().height(g.performer()), g.view().height(Contacts.name(g))), 0);
-    }).with(RIGHT).lasting(0.5, 0.9, 0.5).upright().lookingElsewhere().handM(handM)
+      return g.entry().position().lerp(other, (float) HalfWay.share(g)).add(0, (float) HalfWay.height(g, high), 0);
+    }).with(RIGHT).lasting(0.5, 0.9, 0.5).upright().lookingElsewhere().handM(handM).palmThere()
         .moving(t -> new Vector3f(0, 0, (float) (0.07 * Math.max(0, Math.sin(2 * Math.PI * 1.3 * t - 1.2)))))
         .held(held)
         .events((h, all) -> all.add(new Event.Contact(h.touches(), Contacts.name(c)))).of(c));
@@ -117,6 +127,11 @@ public final class Dealings {
   /** Seconds after both hold it out until each has what the other had. */
   private static final double SWAPPED_S = 1.4;
 
+  /** From root to root of two who hold something out to each other, and how high they do, metres. */
+  private static final double SWAP_M = 1.05;
+
+  private static final double HELD_OUT_M = 1.08;
+
   public static final Action EXCHANGE_CASES = exchange("exchange briefcases", "swap briefcases, exchange suitcases, swap suitcases, exchange cases, swap cases, exchange bags, swap bags, trade briefcases, switch briefcases", "briefcase");
   public static final Action EXCHANGE_CASES_BACK = exchangeBack("exchange briefcases", "briefcase");
   public static final Action EXCHANGE_GIFTS = exchange("exchange presents", "exchange gifts, swap presents, swap gifts, give each other presents, trade presents", "present");
@@ -124,8 +139,9 @@ public final class Dealings {
 
   private static Action exchange(String name, String words, String noun) {
     return Verb.named(name).words(words).doc("Two hold a " + noun + " out to each other, one like the other, and take each other's").needs(PERFORMER).mutual().with(Tool.held(noun))
-        .answers(call -> answers(call, 1.05, name + " back", 0))
-        .plays(call -> before(call, 1.05).act(Dealings::swaps));
+        .answers(call -> call.target().filter(t -> t.kind() == Target.Kind.PERFORMER).stream()
+            .map(t -> new Action.Reaction(t.name(), name + " back", HalfWay.before(call, SWAP_M).motion().seconds(), Optional.empty())).toList())
+        .plays(call -> HalfWay.before(call, SWAP_M).act(Dealings::swaps));
   }
 
   private static Action exchangeBack(String name, String noun) {
@@ -137,8 +153,9 @@ public final class Dealings {
     return Gesture.lasting(3.6).eased(0.3, 0.5).looking().draws(m -> {
       double out = m.ramp(0.2, 0.9) * (1 - m.ramp(SWAPPED_S + 0.2, SWAPPED_S + 0.9));
       double got = m.ramp(SWAPPED_S - 0.1, SWAPPED_S + 0.1);
+      HalfWay.down(m.s(), call, out);
       for (Side side : Side.values()) {
-        m.s().arm(side, 0.28 - 0.10 * out, 0.88 + 0.20 * out, -0.08 - 0.36 * out).elbow(side, 0.6, -0.7, 0.5).fingers(side, 0, -1 + 0.7 * out, -0.3 - 0.7 * out).palm(side, -1, 0, 0)
+        m.s().hand(side, 0.28 - 0.10 * out, 0.88 + (HalfWay.up(call, HELD_OUT_M) - 0.88) * out, -0.08 - 0.36 * out).elbow(side, 0.6, -0.7, 0.5).fingers(side, 0, -1 + 0.7 * out, -0.3 - 0.7 * out).palm(side, -1, 0, 0)
             .curl(side, side == RIGHT ? 1.4 : 0.3 + 0.9 * got);
       }
     }).events(g -> call.target().<List<Event>>map(t -> List.of(new Event.Contact(SWAPPED_S - 0.2, t.name()))).orElse(List.of())).of(call);

@@ -13,6 +13,7 @@ import dev.actionline.catalogue.motion.Aim;
 import dev.actionline.catalogue.motion.Astride;
 import dev.actionline.catalogue.motion.Gesture;
 import dev.actionline.catalogue.motion.Gesture.Moment;
+import dev.actionline.catalogue.motion.HalfWay;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.Lead;
 import dev.actionline.catalogue.motion.Side;
@@ -119,6 +120,9 @@ public final class Grips {
     }
   }
 
+  /** How high the fist is of who digs an elbow into the ribs of somebody as tall, metres. */
+  private static final double JAB_M = 1.26;
+
   public static final Action NUDGE =
       Verb.named("nudge").words("elbow in ribs, dig in ribs, give a nudge, jog elbow, jab in ribs, jab in rib, poke in ribs")
           .doc("Steps up to somebody, a shoulder to him, and digs an elbow into his ribs, twice").needs(PERFORMER)
@@ -126,8 +130,10 @@ public final class Grips {
           .plays(call -> beside(call).act(c -> Gesture.lasting(2.4).eased(0.35, 0.4).draws(m -> {
             Side to = near(c);
             double jab = Math.max(0, m.wave(1.1)) * (1 - m.ramp(1.9, 2.1));
+            HalfWay.down(m.s(), c, 1);
+            double lower = 0.6 * Math.max(0, JAB_M - HalfWay.up(c, JAB_M));
             m.s().lean(0.02, to.sign * (0.05 + 0.10 * jab)).turnHead(to.sign * 34).set(Channel.TILT, to.sign * 8).mouth(0.1, 0.8).brows(0.2, 0.8)
-                .arm(to, 0.22 + 0.03 * jab, 1.26, -0.24).elbow(to, 1, -0.15 + 0.1 * jab, 0.35).fingers(to, -1, 0.15, -0.2).palm(to, 0, -0.4, 1).curl(to, 1.4);
+                .arm(to, 0.22 + 0.03 * jab, JAB_M - lower, -0.24).elbow(to, 1, -0.15 - 2 * lower + 0.1 * jab, 0.35).fingers(to, -1, 0.15, -0.2).palm(to, 0, -0.4, 1).curl(to, 1.4);
           }).events(g -> List.of(new Event.Contact(0.3, Contacts.name(c)))).of(c)));
 
   public static final Action BE_NUDGED =
@@ -150,7 +156,7 @@ public final class Grips {
   private static Lead beside(Call call) {
     Target t = call.target().orElseThrow();
     Target spot = Target.place(t.name(), call.view().stance(t.name(), call.start()).position());
-    Lead lead = Lead.of(call).standing().within(spot, BESIDE_M * Math.max(0.8, call.scale()));
+    Lead lead = Lead.of(call).standing().within(spot, HalfWay.apart(call, BESIDE_M));
     return lead.turnTo(lead.at().headingTo(spot.point()) + SHOULDER_ON, 10);
   }
 

@@ -14,6 +14,7 @@ import dev.actionline.catalogue.Tool;
 import dev.actionline.catalogue.motion.Aim;
 import dev.actionline.catalogue.motion.Gait;
 import dev.actionline.catalogue.motion.Gesture;
+import dev.actionline.catalogue.motion.HalfWay;
 import dev.actionline.catalogue.motion.Handling;
 import dev.actionline.catalogue.motion.InArms;
 import dev.actionline.catalogue.motion.Lead;
@@ -37,6 +38,10 @@ public final class Tending {
   private static final Matrix4f ON_THE_BROW = new Matrix4f().translation(0, 0.148f, 0.004f);
   private static final Matrix4f ROUND_THE_LEG = new Matrix4f().translation(0, -0.3f, 0).scale(0.66f, 1.2f, 0.66f);
   private static final Matrix4f ROUND_THE_ARM = new Matrix4f().translation(0, -0.13f, 0).scale(0.52f, 1.1f, 0.52f);
+
+  /** How high wrists are held out, and where that is from the chest, metres. */
+  private static final double CUFFED_M = 1.06;
+
   private static final Matrix4f AT_THE_WRISTS = new Matrix4f().translation(0, -0.20f, -0.40f).scale(1.35f);
   private static final Matrix4f IN_THE_ARMS = new Matrix4f().translation(-0.06f, 0.05f, -0.24f).rotateX((float) Math.toRadians(-18)).rotateZ((float) Math.toRadians(-14));
 
@@ -92,7 +97,7 @@ public final class Tending {
       Verb.named("bind hands").words("tie hands, bind wrists, tie wrists, tie up hands, bind hand, tie hand, bind wrist, rope hands, tie up somebody, bind somebody, tie somebody").doc("Winds a rope round somebody's wrists, who holds them out, and draws it tight")
           .needs(Needs.PERFORMER)
           .answers(call -> call.target().stream().map(t -> new Action.Reaction(t.name(), "have hands bound", 0.1, Optional.empty())).toList())
-          .plays(call -> before(call, 0.62).act(c -> Handling.to(Tending::wrists).lasting(0.8, 2.8, 0.5).withBoth().upright()
+          .plays(call -> HalfWay.before(call, 0.62).act(c -> Handling.to(Tending::wrists).lasting(0.8, 2.8, 0.5).withBoth().upright()
               .moving(t -> new Vector3f((float) (0.05 * Math.sin(2 * Math.PI * 0.9 * t)), (float) (0.07 * Math.cos(2 * Math.PI * 0.9 * t)), 0))
               .held((s, side) -> s.curl(side, 1.2).palm(side, -0.8, 0, -0.3))
               .events((h, all) -> {
@@ -105,7 +110,7 @@ public final class Tending {
           .with(Tool.on(Bone.HAND_L, new Matrix4f().translation(0.07f, 0, 0), "wrist rope"))
           .plays(call -> Gesture.lasting(4.2).eased(0.6, 0.4).onFeet().staying().draws(m -> {
             for (Side side : Side.values()) {
-              m.s().arm(side, 0.07, 1.08, -0.34).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.15, -1).palm(side, -1, 0, 0).curl(side, 1.2);
+              m.s().arm(side, 0.07, HalfWay.up(call, 1.08), -0.34).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.15, -1).palm(side, -1, 0, 0).curl(side, 1.2);
             }
             m.s().nod(16).brows(0.6, -0.2).mouth(0.05, -0.6);
           }).events(g -> g.call().with().<List<Event>>map(t -> List.of(new Event.Show(0, t.name(), false), new Event.Show(Math.min(1.8, g.seconds() / 2), t.name(), true))).orElse(List.of())).of(call));
@@ -114,7 +119,7 @@ public final class Tending {
       Verb.named("be handcuffed").words("hold out wrists, hold out his wrists, be cuffed, be shackled").doc("Holds both wrists out together")
           .plays(call -> Backwards.own(call) ? Backwards.kept(call) : Gesture.lasting(2.4).eased(0.6, 0.4).onFeet().staying().draws(m -> {
             for (Side side : Side.values()) {
-              m.s().arm(side, 0.075, 1.06, -0.34).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.1, -1).palm(side, -1, 0, 0).curl(side, 1.3);
+              m.s().arm(side, 0.075, HalfWay.up(call, CUFFED_M), -0.34).elbow(side, 0.8, -0.7, 0.4).fingers(side, -0.1, 0.1, -1).palm(side, -1, 0, 0).curl(side, 1.3);
             }
             m.s().nod(16).brows(0.5, -0.2);
           }).of(call));
@@ -133,12 +138,12 @@ public final class Tending {
           .plays(Backwards::kept);
 
   private static Motion cuffs(Call call, boolean back) {
-    return (back ? behind(call) : before(call, 0.62)).act(c -> Handling.to(back ? Backwards::wrist : Tending::wrists).lasting(0.8, 1.4, 0.5).withBoth()
+    return (back ? behind(call) : HalfWay.before(call, 0.62)).act(c -> Handling.to(back ? Backwards::wrist : Tending::wrists).lasting(0.8, 1.4, 0.5).withBoth()
         .moving(t -> new Vector3f((float) (0.03 * Math.sin(2 * Math.PI * 0.8 * t)), 0, 0))
         .held((s, side) -> s.curl(side, 1.0).palm(side, -0.8, 0, -0.3))
         .events((h, all) -> {
           all.add(new Event.Contact(h.touches(), Contacts.name(c)));
-          wear(all, c, h.touches() + 0.5, Bone.CHEST, back ? Backwards.AT_THE_WRISTS : AT_THE_WRISTS);
+          wear(all, c, h.touches() + 0.5, Bone.CHEST, back ? Backwards.AT_THE_WRISTS : new Matrix4f().translation(0, (float) (HalfWay.height(c, CUFFED_M) / HalfWay.other(c) - CUFFED_M), 0).mul(AT_THE_WRISTS));
         }).of(c));
   }
 
@@ -306,9 +311,9 @@ public final class Tending {
         .ifPresent(w -> all.add(new Event.Wear(at, w.name(), call.target().get().name(), bone, place)));
   }
 
-  /** Where who faces one holds them out. */
+  /** Where who faces one holds them out: a little up the forearm. */
   private static Vector3f wrists(Call call, Side side, Aim aim) {
-    return Contacts.before(call, 1.06, 0.34).fma(0.06f * side.sign, call.entry().right());
+    return aim.joint(Contacts.name(call), side == RIGHT ? Bone.HAND_L : Bone.HAND_R).fma(0.05f * call.scale(), call.entry().forward());
   }
 
   /** The sides of the chest, under the arms. */

@@ -103,7 +103,7 @@ public final class Together {
     Target who = call.target().orElseThrow();
     // beside the hips: over them whoever is helped comes to stand
     Target hips = new Target(who.kind(), who.name(), java.util.Optional.of("hips"), who.point(), who.heading(), who.markType());
-    Lead lead = Lead.of(call).standing().atSideOf(hips, HELPS_M);
+    Lead lead = Lead.of(call).standing().atSideOf(hips, HELPS_M * call.scale());
     return lead.act(c -> Handling.to((g, side, aim) -> hold(g, who, side, aim))
         .withBoth().lasting(0.9, 2.7, 0.7)
         .held((s, side) -> s.curl(side, 1.1).palm(side, -0.3, 0.8, 0).brows(-0.3, 0.2))
