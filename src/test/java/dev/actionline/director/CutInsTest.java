@@ -45,6 +45,15 @@ class CutInsTest {
     assertThat(tall).as(list).isBetween(1 / 12f, 1f);
   }
 
+  @Test
+  void theCowWhoseMilkingIsCarriedOnIsNotTakenOutOfThePicture() {
+    String list = Drafts.in("INT. BARN - DAWN", "NORA milks a brown cow.");
+    assertThat(Drafts.lines(list)).as(list).anyMatch(l -> l.contains("insert on NORA's hands"));
+    Timeline film = Drafts.played(list);
+    Timeline.ShotSpan near = film.shots().get(1);
+    assertThat(film.at((near.first() + near.last()) / 2).props()).anyMatch(p -> p.name().equals("cow"));
+  }
+
   /** How much of the picture's height or of its width, in heights, a thing fills that is in it. */
   private static float tall(FrameState.PropState thing, FrameState frame) {
     float focal = frame.camera().focalLengthMm() / frame.camera().sensorWidthMm() * (float) frame.aspect();

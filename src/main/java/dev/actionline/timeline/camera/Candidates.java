@@ -313,6 +313,7 @@ final class Candidates {
       movables = sight.movables(shot.start());
       movables.removeAll(company.owners());
       movables.removeIf(shot::tells);
+      shot.work().get().forEach(w -> w.things().forEach(t -> movables.remove(t.name()))); // the cow whose milking is carried on
     }
     return movables;
   }
