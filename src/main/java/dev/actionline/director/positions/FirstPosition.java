@@ -149,7 +149,7 @@ final class FirstPosition {
     return switch (where.relation()) {
       case "in", "on" -> seat ? berths.seat(noun, BEDS.contains(English.head(noun)), true) : Optional.empty();
       case "at" -> berths.atTable(noun);
-      case "before", "in front of" -> berths.before(noun).map(m -> m + (kneels(clause) ? ground.named(noun).map(this::facing).orElse("") : ""));
+      case "before", "in front of" -> before(noun, clause);
       default -> Optional.empty();
     };
   }
@@ -197,7 +197,7 @@ final class FirstPosition {
       return Optional.of(Whereabouts.BEHIND_GLASS);
     }
     Optional<String> front = clause.relation().filter(FRONT::contains).filter(r -> !TRAVELS.contains(clause.kind()) && clause.kind() != ActionClass.GESTURE)
-        .flatMap(r -> clause.target()).filter(t -> company.performers(t).isEmpty()).flatMap(t -> berths.before(t).map(b -> b + (kneels(clause) ? ground.named(t).map(this::facing).orElse("") : "")));
+        .flatMap(r -> clause.target()).filter(t -> company.performers(t).isEmpty()).flatMap(t -> before(t, clause));
     if (front.isPresent()) {
       return front;
     }
@@ -215,6 +215,10 @@ final class FirstPosition {
           .map(m -> m.type().equals("look") ? "at " + m.name() : berths.at(m) + (kneels(clause) ? facing(m) : ""));
     }
     return Optional.empty();
+  }
+
+  private Optional<String> before(String noun, Clause clause) {
+    return berths.before(noun).map(b -> b + (kneels(clause) ? ground.named(noun).map(this::facing).orElse("") : ""));
   }
 
   /** Who kneels at an altar does it before its table, face to it. */
